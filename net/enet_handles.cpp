@@ -19,10 +19,8 @@ tl::unexpected<Error> cannot_open(int system_error, const ENetAddress* address, 
       return fail(Code::kPortInUse, port + " is in use by another program", "choose another with --port");
     case EACCES:
       return fail(Code::kPortInUse, port + " is not for programs like this one", "choose one above 1023 with --port");
-    case EADDRNOTAVAIL:
-      return fail(Code::kBadAddress, "This machine has no address " + bind, "choose one of its own");
-    default:
-      break;
+    case EADDRNOTAVAIL: return fail(Code::kBadAddress, "This machine has no address " + bind, "choose one of its own");
+    default: break;
   }
   return fail(Code::kSystem, std::string("The network could not be opened (") + std::strerror(system_error) + ")",
               "check that this machine has a network, and start again");

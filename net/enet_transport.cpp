@@ -135,24 +135,17 @@ void EnetTransport::service(milliseconds wait) {
 
 void EnetTransport::take(ENetEvent& event) {
   switch (event.type) {
-    case ENET_EVENT_TYPE_NONE:
-      return;
-    case ENET_EVENT_TYPE_CONNECT:
-      return take_connect(event.peer);
-    case ENET_EVENT_TYPE_RECEIVE:
-      return take_packet(event.peer, event.channelID, EnetPacketHandle(event.packet));
-    case ENET_EVENT_TYPE_DISCONNECT:
-      break;
+    case ENET_EVENT_TYPE_NONE: return;
+    case ENET_EVENT_TYPE_CONNECT: return take_connect(event.peer);
+    case ENET_EVENT_TYPE_RECEIVE: return take_packet(event.peer, event.channelID, EnetPacketHandle(event.packet));
+    case ENET_EVENT_TYPE_DISCONNECT: break;
   }
   const auto link = find(event.peer);
   if (link == links_.end()) return;
   switch (link->second.state) {
-    case Link::State::kConnecting:
-      return end(link, Reason::kUnreachable);
-    case Link::State::kOpen:
-      return end(link, reason_from_wire(event.data));
-    case Link::State::kClosing:
-      return end(link, link->second.reason);
+    case Link::State::kConnecting: return end(link, Reason::kUnreachable);
+    case Link::State::kOpen: return end(link, reason_from_wire(event.data));
+    case Link::State::kClosing: return end(link, link->second.reason);
   }
 }
 

@@ -25,10 +25,8 @@ Reason reason_from_wire(std::uint32_t number) {
     case Reason::kClosed:
     case Reason::kRefused:
     case Reason::kRemoved:
-    case Reason::kEnded:
-      return static_cast<Reason>(number);
-    case Reason::kUnreachable:
-      break;  // nobody can say this over a link that works
+    case Reason::kEnded: return static_cast<Reason>(number);
+    case Reason::kUnreachable: break;  // nobody can say this over a link that works
   }
   return Reason::kClosed;
 }
@@ -36,18 +34,12 @@ Reason reason_from_wire(std::uint32_t number) {
 Error explain(Reason reason, const std::string& where) {
   using Code = Error::Code;
   switch (reason) {
-    case Reason::kLost:
-      return {Code::kLost, "The link was lost", "check the network, then join again"};
-    case Reason::kClosed:
-      return {Code::kClosed, "The link was closed", "join again to go on"};
-    case Reason::kRefused:
-      return {Code::kClosed, "The host let this link go", "check the code, then join again"};
-    case Reason::kRemoved:
-      return {Code::kClosed, "The facilitator removed this link", "ask the facilitator"};
-    case Reason::kEnded:
-      return {Code::kClosed, "The session has ended", "nothing more is needed"};
-    case Reason::kUnreachable:
-      break;
+    case Reason::kLost: return {Code::kLost, "The link was lost", "check the network, then join again"};
+    case Reason::kClosed: return {Code::kClosed, "The link was closed", "join again to go on"};
+    case Reason::kRefused: return {Code::kClosed, "The host let this link go", "check the code, then join again"};
+    case Reason::kRemoved: return {Code::kClosed, "The facilitator removed this link", "ask the facilitator"};
+    case Reason::kEnded: return {Code::kClosed, "The session has ended", "nothing more is needed"};
+    case Reason::kUnreachable: break;
   }
   return {Code::kUnreachable, "No host answers at " + where,
           "check the address, and that both machines are in the same network"};
