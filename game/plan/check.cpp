@@ -1,0 +1,57 @@
+#include "game/plan/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "game/plan/check_parts.h"
+
+namespace drops::plan {
+
+void Report::error(std::string_view code, Place place, std::string subject, std::string what, std::string todo) {
+  findings_.push_back(
+      {std::string(code), Severity::kError, place, std::move(subject), std::move(what), std::move(todo)});
+}
+
+void Report::warning(std::string_view code, Place place, std::string subject, std::string what, std::string todo) {
+  error(code, place, std::move(subject), std::move(what), std::move(todo));
+  findings_.back().severity = Severity::kWarning;
+}
+
+std::string subject_of(const Scene& scene) {
+  return fmt::format("scene '{}'", scene.id);
+}
+
+std::string subject_of(const Scene& scene, const Option& option) {
+  return fmt::format("scene '{}', option '{}'", scene.id, option.id);
+}
+
+void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt&)>& look) {
+  for (std::size_t i = 0; i < plan.scenes.size(); ++i) {
+    const Scene& scene = plan.scenes[i];
+    if (scene.ask) {
+      for (const Option& option : scene.ask->options) {
+        look({i, option.effects, option.place, subject_of(scene, option)});
+      }
+    }
+    for (const OutcomeRow& row : scene.outcome) look({i, row.effects, row.place, subject_of(scene) + ", outcome"});
+  }
+}
+
+std::vector<Finding> check(const Plan& plan) {
+  Report report;
+  const SceneGraph graph(plan);
+  check_ids(plan, report);
+  check_texts(plan, report);
+  check_people(plan, report);
+  check_graph(plan, graph, report);
+  check_asks(plan, report);
+  check_outcomes(plan, report);
+  check_promises(plan, graph, report);
+  check_facts(plan, report);
+  auto findings = report.take();
+  std::ranges::stable_sort(findings, {}, [](const Finding& f) { return std::pair(f.place.file, f.place.line); });
+  return findings;
+}
+
+}  // namespace drops::plan

@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include "game/plan/check_parts.h"
+
+namespace drops::plan {
+namespace {
+
+constexpr std::size_t kLongestId = 32;
+
+bool good_id(std::string_view id) {
+  return !id.empty() && id.size() <= kLongestId && std::ranges::all_of(id, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+}
+
+// An id as a person may be shown it, whatever is in it.
+std::string shown(std::string_view id) {
+  std::string text(id.substr(0, 40));
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f) c = '?';
+  }
+  return text;
+}
+
+// Ids that share a space: two of them must differ.
+class IdSpace {
+ public:
+  IdSpace(Report& report, std::vector<std::string_view> reserved) : report_(report), reserved_(std::move(reserved)) {}
+
+  void add(std::string_view what, const std::string& id, Place place, const std::string& around = {}) {
+    const std::string subject = around.empty() ? fmt::format("{} '{}'", what, shown(id)) : around;
+    if (!good_id(id)) {
+      report_.error("E701", place, subject, id.empty() ? "it has no id" : fmt::format("'{}' is no good id", shown(id)),
+                    "use 1 to 32 small letters, digits, - or _");
+      return;
+    }
+    if (std::ranges::find(reserved_, id) != reserved_.end()) {
+      report_.error("E706", place, subject, fmt::format("'{}' has a meaning of its own", id), "choose another id");
+    }
+    const auto [first, fresh] = lines_.try_emplace(id, place.line);
+    if (!fresh) {
+      report_.error("E702", place, subject, fmt::format("the id '{}' is taken on line {}", id, first->second),
+                    "give one of the two another id");
+    }
+  }
+
+ private:
+  Report& report_;
+  std::vector<std::string_view> reserved_;
+  std::map<std::string, std::uint32_t> lines_;
+};
+
+template <class T>
+void add_all(IdSpace& space, std::string_view what, const std::vector<T>& things) {
+  for (const T& thing : things) space.add(what, thing.id, thing.place);
+}
+
+template <class T>
+void check_one_space(Report& report, std::string_view what, const std::vector<T>& things,
+                     std::vector<std::string_view> reserved = {}) {
+  IdSpace space(report, std::move(reserved));
+  add_all(space, what, things);
+}
+
+}  // namespace
+
+void check_ids(const Plan& plan, Report& report) {
+  // Without a place there is no scenario { ... } at all, and that is said elsewhere.
+  if (plan.place.line > 0) IdSpace(report, {}).add("scenario", plan.id, plan.place, "scenario");
+  // Both can be named by `with`.
+  IdSpace people(report, {"team", "mates", "other"});
+  add_all(people, "role", plan.roles);
+  add_all(people, "character", plan.characters);
+  check_one_space(report, "stake", plan.stakes, {"safety"});
+  check_one_space(report, "fact", plan.facts);
+  check_one_space(report, "commitment", plan.commitments);
+  check_one_space(report, "breach", plan.breaches, {"open"});
+  check_one_space(report, "scene", plan.scenes);
+  for (const Scene& scene : plan.scenes) {
+    if (scene.ends()) IdSpace(report, {}).add("ending", scene.ending, scene.place, subject_of(scene) + ", ending");
+    if (!scene.ask) continue;
+    IdSpace options(report, {});
+    for (const Option& option : scene.ask->options) {
+      options.add("option", option.id, option.place, subject_of(scene, option));
+    }
+  }
+  for_each_effects(plan, [&](const EffectsAt& at) {
+    for (const DataSet& set : at.effects.sets)
+      IdSpace(report, {}).add("number", set.name, at.place, at.subject + ", sets");
+  });
+}
+
+}  // namespace drops::plan

@@ -1,0 +1,59 @@
+#pragma once
+// The checker's rooms: each looks at one side of a plan and adds what it finds to the report. Inside game/plan only.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "game/plan/finding.h"
+
+namespace drops::plan {
+
+class Report {
+ public:
+  void error(std::string_view code, Place place, std::string subject, std::string what, std::string todo);
+  void warning(std::string_view code, Place place, std::string subject, std::string what, std::string todo);
+  [[nodiscard]] std::vector<Finding> take() { return std::move(findings_); }
+
+ private:
+  std::vector<Finding> findings_;
+};
+
+// Which scenes follow which, whatever the conditions say.
+class SceneGraph {
+ public:
+  explicit SceneGraph(const Plan& plan);
+
+  [[nodiscard]] const std::vector<std::size_t>& next(std::size_t scene) const { return next_[scene]; }
+  // Can be reached from the start.
+  [[nodiscard]] bool reachable(std::size_t scene) const { return reachable_[scene]; }
+  // The scenes that one or more steps lead to from here.
+  [[nodiscard]] std::vector<bool> after(std::size_t scene) const;
+
+ private:
+  std::vector<std::vector<std::size_t>> next_;
+  std::vector<bool> reachable_;
+};
+
+// One set of effects, and where it stands: an option's or an outcome row's.
+struct EffectsAt {
+  std::size_t scene = 0;
+  const Effects& effects;
+  Place place;
+  std::string subject;
+};
+void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt&)>& look);
+
+[[nodiscard]] std::string subject_of(const Scene& scene);
+[[nodiscard]] std::string subject_of(const Scene& scene, const Option& option);
+
+void check_ids(const Plan& plan, Report& report);
+void check_texts(const Plan& plan, Report& report);
+void check_people(const Plan& plan, Report& report);
+void check_graph(const Plan& plan, const SceneGraph& graph, Report& report);
+void check_asks(const Plan& plan, Report& report);
+void check_outcomes(const Plan& plan, Report& report);
+void check_promises(const Plan& plan, const SceneGraph& graph, Report& report);
+void check_facts(const Plan& plan, Report& report);
+
+}  // namespace drops::plan

@@ -1,0 +1,284 @@
+#pragma once
+// A scenario as plain data: what a loader makes of a file, what the checker reads, what the session plays. No Lua, no
+// I/O, no rules of the game. Names stand as the author wrote them, with the number they resolve to (resolve.h).
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/trust/entity.h"
+#include "game/trust/rules.h"
+#include "game/trust/standing.h"
+
+namespace drops::plan {
+
+// Where in the sources: file = number in Plan::sources, line from 1 (0: unknown).
+struct Place {
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+};
+
+// A name in the author's words and what it stands for. Empty name: not given. number -1: not resolved.
+struct Ref {
+  std::string name;
+  std::int32_t number = -1;
+  Place place;
+
+  [[nodiscard]] bool given() const { return !name.empty(); }
+  [[nodiscard]] bool resolved() const { return number >= 0; }
+  [[nodiscard]] std::size_t at() const { return static_cast<std::size_t>(number); }
+};
+
+// Whose trust in the one who chose is moved.
+struct With {
+  enum class Kind : std::uint8_t {
+    kUnsaid,     // by the kind of asking: mates, the other team, or the characters present
+    kMates,      // "team" or "mates"
+    kRole,       // number = role
+    kCharacter,  // number = character
+    kOther,      // "other": the other team of an across
+  };
+  Kind kind = Kind::kUnsaid;
+  Ref who;
+};
+
+using Amounts = std::array<int, trust::kPillars>;  // per pillar: drops, leaks or buckets
+
+struct TrustEffect {
+  Amounts drops{};
+  Amounts leaks{};
+  Amounts buckets{};
+  With with;
+  std::string why;
+  Place place;
+};
+
+struct StakeDelta {
+  Ref stake;
+  int delta = 0;
+};
+
+struct Reveal {
+  Ref fact;
+  Ref to;  // a role; not given: the whole team
+};
+
+struct DataSet {
+  std::string name;
+  int value = 0;
+};
+
+// What an option or a row of an outcome table does.
+struct Effects {
+  std::vector<TrustEffect> trust;  // the option's own set first, then `also`
+  std::vector<StakeDelta> stakes;
+  Ref makes, keeps, breaks, renegotiates;  // commitments
+  Ref due;                                 // scene: of makes or renegotiates, where it differs from the declaration
+  Ref opens, hides, surfaces;              // breaches
+  bool repairs_open = false;               // repairs = "open": every open breach of the one who acts
+  Ref repairs;                             // one breach by name
+  std::optional<trust::Step> step;
+  bool hollow = false;
+  bool voice = false, welcome = false, blame = false;
+  std::vector<Reveal> reveals;
+  std::vector<DataSet> sets;
+  std::string why;
+
+  [[nodiscard]] bool repairs_something() const { return repairs_open || repairs.given(); }
+};
+
+struct Option {
+  std::string id;
+  std::string text;
+  Effects effects;
+  int needs_safety = 0;  // 0: always sayable
+  Ref go;                // where to, instead of the scene's own `go`
+  Place place;
+};
+
+// `when`, as data. Evaluated on entering a scene (texts, locks) or on leaving it (go), never by running code.
+struct Condition {
+  enum class Kind : std::uint8_t {
+    kKnown,     // subject = fact: the whole team knows it
+    kPromised,  // subject = commitment, open
+    kBroken,    // subject = commitment
+    kOpen,      // subject = breach
+    kWas,       // subject = scene, option = its option
+    kLow,       // pillar (none: overall) below `level` drops, in the eyes of `who`
+    kHigh,      // at or above
+    kBelow,     // subject = stake, or safety where `safety`: below `level`
+    kAbove,     // above `level`
+    kAll,
+    kAny,
+    kNone,
+  };
+  Kind kind = Kind::kAll;
+  Ref subject;
+  Ref option;
+  std::optional<trust::Pillar> pillar;
+  bool safety = false;
+  int level = 0;
+  With who;
+  std::vector<Condition> of;  // kAll, kAny, kNone
+  Place place;
+};
+
+struct TextPart {
+  std::string text;
+  std::optional<Condition> when;
+  Ref opens;  // a breach that opens where this part is told
+  Place place;
+};
+
+struct PrivateText {
+  Ref role;
+  std::string text;
+};
+
+struct Discuss {
+  std::string prompt;
+  int seconds = 0;
+};
+
+enum class AskKind : std::uint8_t { kEach, kVote, kLeader, kOnly, kAcross };
+enum class Tie : std::uint8_t { kDefault, kLeader };
+enum class VoteRule : std::uint8_t { kPlurality, kMajority, kConsensus };
+enum class RevealRule : std::uint8_t { kSecret, kOpen, kAnonymous };
+
+struct Ask {
+  AskKind kind = AskKind::kEach;
+  Ref role;  // kOnly
+  std::string prompt;
+  int seconds = 60;
+  Ref fallback;  // `default` in the file: the option taken when time is up
+  Tie tie = Tie::kDefault;
+  VoteRule rule = VoteRule::kPlurality;
+  RevealRule reveal = RevealRule::kSecret;
+  bool explain = false;  // who decides gives one line why
+  std::vector<Option> options;
+  Place place;
+};
+
+// A row of the table that two teams' answers lead to.
+struct OutcomeRow {
+  Ref mine, theirs;  // options; not given: any
+  std::string text;
+  Effects effects;
+  Place place;
+};
+
+struct Go {
+  Ref scene;
+  std::optional<Condition> when;  // not given: always
+};
+
+struct Scene {
+  std::string id;
+  std::vector<TextPart> texts;
+  std::vector<PrivateText> private_texts;
+  std::optional<Discuss> discuss;
+  std::optional<Ask> ask;
+  std::vector<OutcomeRow> outcome;
+  std::string result;  // told after the reveal
+  bool witness = false, heard = false;
+  std::vector<Ref> surfaces;
+  std::int32_t after = -1;  // number of the hook; -1: none
+  std::vector<Go> go;       // the first whose condition holds
+  std::string ending;       // not empty: the story ends here
+  Place place;
+
+  [[nodiscard]] bool ends() const { return !ending.empty(); }
+};
+
+struct Role {
+  std::string id, title, private_text;
+  bool leader = false;
+  bool many = false;  // takes every seat that is left over
+  Place place;
+};
+
+struct Character {
+  std::string id, title;
+  std::optional<trust::Level> trusts;  // hundredths on each pillar; not given: the rules' start
+  Place place;
+};
+
+struct Stake {
+  std::string id, title;
+  int start = 0, least = 0, most = 10;
+  Place place;
+};
+
+struct Fact {
+  std::string id, text;
+  std::vector<Ref> known_by;  // roles
+  Place place;
+};
+
+// What a commitment's end does, where the scenario says so.
+struct CommitmentEnd {
+  Amounts drops{};
+  Amounts buckets{};
+  std::array<bool, trust::kPillars> given{};  // pillars that replace the default
+  Ref breach;                                 // broken = { breach = ... }
+  std::string why;
+};
+
+struct Commitment {
+  std::string id, text;
+  With to;
+  Ref due;  // scene
+  CommitmentEnd kept, broken;
+  Place place;
+};
+
+struct Breach {
+  std::string id, title;
+  trust::BreachKind kind = trust::BreachKind::kCharacter;
+  Amounts buckets{};
+  With with;
+  bool justified = false;
+  std::string why;
+  Place place;
+};
+
+struct Source {
+  std::string name;  // as a person would say it: the path as given
+  std::string text;
+};
+
+struct Plan {
+  int api = 1;
+  std::string id, version, title, summary;
+  std::vector<std::string> objectives;
+  int minutes = 30;
+  int players_least = 3, players_most = 6;  // in a team
+  int teams_least = 1, teams_most = 12;
+  With measure;  // the relation that the library's figures are about
+  Ref start;
+  Place place;
+
+  std::vector<Role> roles;
+  std::vector<Character> characters;
+  std::vector<Stake> stakes;
+  std::vector<Fact> facts;
+  std::vector<Commitment> commitments;
+  std::vector<Breach> breaches;
+  std::vector<Scene> scenes;
+  std::vector<std::string> debrief;
+  trust::Rules rules;                         // with the scenario's overrides
+  std::vector<std::string> rules_overridden;  // their names, for the report
+
+  std::vector<Source> sources;  // first the scenario, then what it includes
+  std::uint32_t hooks = 0;      // how many `after` functions the sources hold, in the order they stand there
+};
+
+// Limits of a plan; the checker names them, the loader stops far above them.
+inline constexpr std::size_t kMostFacts = 64;
+inline constexpr std::size_t kMostPlaces = 16;  // seats in a team
+inline constexpr std::size_t kMostOptions = 9;  // number keys 1 to 9
+inline constexpr std::size_t kMostTeams = 200;
+
+}  // namespace drops::plan

@@ -1,0 +1,210 @@
+#include "game/plan/plan_json.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <type_traits>
+
+#include "game/plan/plan_fields.h"
+#include "game/plan/resolve.h"
+
+namespace drops::plan {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int kDeepest = 64;  // values within values
+constexpr std::string_view kTodo = "use another copy of the journal";
+
+template <class T>
+struct IsList : std::false_type {};
+template <class T>
+struct IsList<std::vector<T>> : std::true_type {};
+template <class T, std::size_t N>
+struct IsList<std::array<T, N>> : std::true_type {};
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+// What is empty is not written: a missing entry reads as the default, and only these have an empty default.
+bool is_empty(const Json& json) {
+  return json.is_null() || json == false || json == "" || json == Json::array();
+}
+
+class Writer {
+ public:
+  template <class T>
+  void operator()(std::string_view name, T& value) {
+    add(name, to(value));
+  }
+  template <class T, class Most>
+  void operator()(std::string_view name, T& value, Most) {
+    add(name, to(value));
+  }
+
+  template <class T>
+  static Json to(T& value) {
+    if constexpr (IsOptional<T>::value) {
+      return value ? to(*value) : Json();
+    } else if constexpr (IsList<T>::value) {
+      Json list = Json::array();
+      for (auto& item : value) {
+        if constexpr (std::is_same_v<typename T::value_type, Ref>) {
+          list.push_back(object(item));  // even an empty one keeps its place
+        } else {
+          list.push_back(to(item));
+        }
+      }
+      return list;
+    } else if constexpr (std::is_enum_v<T>) {
+      return static_cast<int>(value);
+    } else if constexpr (std::is_same_v<T, Ref>) {
+      if (!value.given() && !value.resolved()) return {};
+      return object(value);
+    } else if constexpr (std::is_class_v<T> && !std::is_same_v<T, std::string>) {
+      return object(value);
+    } else {
+      return value;
+    }
+  }
+
+ private:
+  template <class T>
+  static Json object(T& value) {
+    Writer writer;
+    fields(writer, value);
+    return std::move(writer.object_);
+  }
+
+  void add(std::string_view name, Json value) {
+    if (!is_empty(value)) object_[std::string(name)] = std::move(value);
+  }
+
+  Json object_ = Json::object();
+};
+
+class JsonReader {
+ public:
+  explicit JsonReader(const Json& object, std::string& wrong, int depth)
+      : object_(object), wrong_(wrong), depth_(depth) {}
+
+  template <class T>
+  void operator()(std::string_view name, T& value) {
+    read(name, [&](const Json& json) { return from(json, value); });
+  }
+  // An enumeration, alone or optional, with its highest value.
+  template <class T, class Most>
+  void operator()(std::string_view name, T& value, Most most) {
+    read(name, [&](const Json& json) {
+      int number = -1;
+      if (!from(json, number) || number < 0 || number > static_cast<int>(most)) return false;
+      value = static_cast<Most>(number);
+      return true;
+    });
+  }
+
+ private:
+  template <class Take>
+  void read(std::string_view name, Take take) {
+    const auto found = object_.find(std::string(name));
+    if (found == object_.end() || !wrong_.empty()) return;
+    if (!take(*found) && wrong_.empty()) wrong_ = name;
+  }
+
+  template <class T>
+  bool from(const Json& json, T& value) {
+    if constexpr (std::is_same_v<T, std::string>) {
+      if (!json.is_string()) return false;
+      value = json.template get_ref<const std::string&>();
+      return true;
+    } else if constexpr (std::is_same_v<T, bool>) {
+      if (!json.is_boolean()) return false;
+      value = json.template get<bool>();
+      return true;
+    } else if constexpr (std::is_integral_v<T>) {
+      return whole(json, value);
+    } else if constexpr (IsOptional<T>::value) {
+      return from(json, value.emplace());
+    } else if constexpr (IsList<T>::value) {
+      return list(json, value);
+    } else {
+      if (!json.is_object() || depth_ >= kDeepest) return false;
+      JsonReader inner(json, wrong_, depth_ + 1);
+      fields(inner, value);
+      return wrong_.empty();
+    }
+  }
+
+  template <class T>
+  bool whole(const Json& json, T& value) {
+    if (!json.is_number_integer()) return false;
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::numeric_limits<T>::max()) return false;
+    const auto number = json.get<std::int64_t>();
+    if (number < static_cast<std::int64_t>(std::numeric_limits<T>::min()) ||
+        number > static_cast<std::int64_t>(std::numeric_limits<T>::max())) {
+      return false;
+    }
+    value = static_cast<T>(number);
+    return true;
+  }
+
+  template <class T>
+  bool list(const Json& json, std::vector<T>& values) {
+    if (!json.is_array() || depth_ >= kDeepest) return false;
+    values.clear();
+    for (const Json& item : json) {
+      if (!from(item, values.emplace_back())) return false;
+    }
+    return true;
+  }
+
+  template <class T, std::size_t N>
+  bool list(const Json& json, std::array<T, N>& values) {
+    if (!json.is_array() || json.size() != N) return false;
+    for (std::size_t i = 0; i < N; ++i) {
+      if (!from(json[i], values[i])) return false;
+    }
+    return true;
+  }
+
+  const Json& object_;
+  std::string& wrong_;
+  int depth_;
+};
+
+// Numbers that stand for nothing would be read out of bounds later. Resolving anew must lead to the same numbers.
+bool numbers_hold(const Plan& plan) {
+  Plan again = plan;
+  (void)resolve(again);
+  if (to_json(again) != to_json(plan)) return false;
+  for (const Scene& scene : plan.scenes) {
+    if (scene.after >= 0 && static_cast<std::uint32_t>(scene.after) >= plan.hooks) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string to_json(const Plan& plan) {
+  Plan copy = plan;  // one list of fields serves writing and reading, and reading needs to write
+  return Writer::to(copy).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<Plan> from_json(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object()) return fail(Code::kCorrupt, "the stored plan is no JSON object", std::string(kTodo));
+  Plan plan;
+  std::string wrong;
+  JsonReader reader(json, wrong, 0);
+  fields(reader, plan);
+  if (!wrong.empty())
+    return fail(Code::kCorrupt, fmt::format("'{}' of the stored plan does not read", wrong), std::string(kTodo));
+  if (!numbers_hold(plan)) {
+    return fail(Code::kCorrupt, "the names of the stored plan do not match its numbers", std::string(kTodo));
+  }
+  return plan;
+}
+
+}  // namespace drops::plan

@@ -1,0 +1,237 @@
+#include "game/script/declarations.h"
+
+#include <fmt/format.h>
+
+#include "game/script/library.h"
+
+namespace drops::script {
+namespace {
+
+const char kHooks = 0;  // its address is the registry's key
+constexpr std::size_t kMostNotices = 100;
+
+// The argument at `index` if it is a text, without turning anything into one.
+const char* text_at(lua_State* L, int index) {
+  return lua_type(L, index) == LUA_TSTRING ? lua_tostring(L, index) : nullptr;
+}
+
+std::string quoted(const char* name) {
+  return fmt::format("'{}'", std::string(name).substr(0, 40));
+}
+
+}  // namespace
+
+struct Declarations::Word {
+  const char* name;
+  lua_CFunction call;
+};
+
+const Declarations::Word Declarations::kWords[] = {
+    {"scenario", declare_plain},  {"debrief", declare_plain}, {"rules", declare_plain}, {"role", declare_named},
+    {"character", declare_named}, {"stake", declare_named},   {"fact", declare_named},  {"commitment", declare_named},
+    {"breach", declare_named},    {"scene", declare_named},   {"vote", mark_table},     {"across", mark_table},
+    {"leader", mark_table},       {"each", mark_table},       {"only", begin_only},     {"all", mark_table},
+    {"any", mark_table},          {"none", mark_table},       {"known", mark_call},     {"promised", mark_call},
+    {"broken", mark_call},        {"open", mark_call},        {"was", mark_call},       {"low", mark_call},
+    {"high", mark_call},          {"below", mark_call},       {"above", mark_call},
+};
+
+Declarations::Declarations(Sandbox& box, std::string_view text, Mode mode)
+    : box_(box), text_(text), mode_(mode), braces_(mode == Mode::kCollect ? text : std::string_view{}) {
+  if (text_.starts_with("\xef\xbb\xbf")) text_.remove_prefix(3);  // some editors put a mark before UTF-8
+  box.guest = this;
+  if (mode == Mode::kCollect) box.missing = missing_word;
+}
+
+std::optional<Fault> Declarations::run() {
+  if (auto fault = box_.protect(open_words, nullptr)) return fault;
+  if (mode_ == Mode::kCollect) box_.note_lines();
+  auto fault = box_.run(text_);
+  closed_ = true;
+  if (fault) return fault;
+  for (const Begun& begun : begun_) {
+    if (begun.done) continue;
+    notices_.push_back({"E109", begun.line,
+                        fmt::format("{} '{}' is named, and nothing is said of it", begun.kind, begun.id),
+                        fmt::format("write {} \"{}\" {{ ... }}", begun.kind, begun.id)});
+  }
+  return std::nullopt;
+}
+
+int Declarations::open_words(lua_State* L) {
+  push_globals(L);
+  for (const Word& word : kWords) {
+    lua_pushlightuserdata(L, const_cast<Word*>(&word));
+    lua_pushcclosure(L, word.call, 1);
+    lua_setfield(L, -2, word.name);
+  }
+  lua_newtable(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &kHooks);
+  return 0;
+}
+
+const Declarations::Word& Declarations::word_of(lua_State* L) {
+  return *static_cast<const Word*>(lua_touserdata(L, lua_upvalueindex(1)));
+}
+
+void Declarations::push_hook(lua_State* L, std::uint32_t number) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kHooks);
+  lua_rawgeti(L, -1, static_cast<lua_Integer>(number));
+  lua_remove(L, -2);
+}
+
+// scenario { ... }
+int Declarations::declare_plain(lua_State* L) {
+  return declare(L, word_of(L), "", 1);
+}
+
+// scene "id" { ... }: a call that waits for its table. The id may be wrong; that is the reader's to say.
+int Declarations::declare_named(lua_State* L) {
+  const char* id = text_at(L, 1);
+  if (lua_type(L, 2) == LUA_TTABLE) return declare(L, word_of(L), id ? id : "", 2);
+  if (!id && lua_type(L, 1) == LUA_TTABLE) return declare(L, word_of(L), "", 1);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushstring(L, id ? id : "");
+  lua_pushinteger(L, of(L).begin(word_of(L), id ? id : ""));
+  lua_pushcclosure(L, declare_rest, 3);
+  return 1;
+}
+
+int Declarations::declare_rest(lua_State* L) {
+  auto& begun = of(L).begun_;
+  const auto number = static_cast<std::size_t>(lua_tointeger(L, lua_upvalueindex(3)));
+  if (number < begun.size()) begun[number].done = true;
+  return declare(L, word_of(L), lua_tostring(L, lua_upvalueindex(2)), 1);
+}
+
+int Declarations::declare(lua_State* L, const Word& word, const char* id, int table) {
+  if (of(L).closed_) return luaL_error(L, "'%s' cannot be declared in a hook: move it out of the function", word.name);
+  if (!of(L).record(L, word, id, table) || std::string_view(word.name) != "scene") return 0;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kHooks);
+  lua_pushstring(L, "after");
+  if (lua_rawget(L, table) == LUA_TFUNCTION && lua_tocfunction(L, -1) != broken_word) {
+    lua_rawseti(L, -2, of(L).number_hook());
+  }
+  return 0;
+}
+
+// vote { ... }: says of a table what it is.
+int Declarations::mark_table(lua_State* L) {
+  if (!of(L).set_mark(L, 1, word_of(L), "", -1))
+    lua_pushcfunction(L, broken_word);
+  else
+    lua_pushvalue(L, 1);
+  return 1;
+}
+
+// only "tester" { ... }
+int Declarations::begin_only(lua_State* L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushstring(L, text_at(L, 1) ? text_at(L, 1) : "");
+  lua_pushcclosure(L, mark_only, 2);
+  return 1;
+}
+
+int Declarations::mark_only(lua_State* L) {
+  const char* role = lua_tostring(L, lua_upvalueindex(2));
+  if (!of(L).set_mark(L, 1, word_of(L), role, -1))
+    lua_pushcfunction(L, broken_word);
+  else
+    lua_pushvalue(L, 1);
+  return 1;
+}
+
+// known "defects", low("care", 36): a table of the arguments.
+int Declarations::mark_call(lua_State* L) {
+  const int count = lua_gettop(L) < 8 ? lua_gettop(L) : 8;
+  Sandbox::new_table(L, count);
+  for (int i = 1; i <= count; ++i) {
+    lua_pushvalue(L, i);
+    lua_rawseti(L, -2, i);
+  }
+  of(L).set_mark(L, -1, word_of(L), "", count);
+  return 1;
+}
+
+// Stands for a word that does not exist: takes whatever comes, so that the rest of the file is still read.
+int Declarations::broken_word(lua_State* L) {
+  lua_pushcfunction(L, broken_word);
+  return 1;
+}
+
+int Declarations::missing_word(lua_State* L) {
+  if (of(L).closed_ || lua_type(L, 2) != LUA_TSTRING) {
+    push_globals(L);
+    return raise_unknown(L, text_at(L, 2) ? text_at(L, 2) : "?", "", -1);
+  }
+  push_globals(L);
+  of(L).note_missing(L, lua_tostring(L, 2));
+  return broken_word(L);
+}
+
+bool Declarations::record(lua_State* L, const Word& word, const char* id, int table) {
+  if (lua_type(L, table) != LUA_TTABLE) {
+    if (lua_tocfunction(L, table) != broken_word) {
+      note("E106", fmt::format("{} wants a table, this is a {}", word.name, luaL_typename(L, table)),
+           fmt::format("write {} {}{{ ... }}", word.name, word.call == declare_named ? "\"id\" " : ""));
+    }
+    return false;
+  }
+  if (mode_ == Mode::kStrict) return true;
+  Declaration made{word.name, id, copy_node(L, table, *this, budget_), box_.line(), -1};
+  if (made.node.line > 0) made.line = made.node.line;
+  all_.push_back(std::move(made));
+  return true;
+}
+
+std::int32_t Declarations::number_hook() {
+  const auto number = static_cast<std::int32_t>(hooks_++);
+  if (!all_.empty()) all_.back().hook = number;
+  return number;
+}
+
+bool Declarations::set_mark(lua_State* L, int table, const Word& word, const char* argument, int items) {
+  if (lua_type(L, table) == LUA_TTABLE) {
+    if (mode_ == Mode::kStrict) return true;
+    marks_.insert_or_assign(lua_topointer(L, table), Mark{word.name, argument, items});
+    return true;
+  }
+  if (lua_tocfunction(L, table) != broken_word) {
+    note("E106", fmt::format("{} wants a table, this is a {}", word.name, luaL_typename(L, table)),
+         fmt::format("write {} {}{{ ... }}", word.name, word.call == begin_only ? "\"role\" " : ""));
+  }
+  return false;
+}
+
+int Declarations::begin(const Word& word, const char* id) {
+  begun_.push_back({word.name, id, box_.line(), false});
+  return static_cast<int>(begun_.size() - 1);
+}
+
+void Declarations::note_missing(lua_State* L, const char* name) {
+  if (missing_.size() >= 50 || !missing_.insert(std::string(name).substr(0, 40)).second) return;
+  const auto near = nearest_name(L, name, -1);
+  note("E104", fmt::format("{} is not known here", quoted(name)),
+       near ? fmt::format("did you mean '{}'?", *near) : "use a word of the scenario language");
+}
+
+void Declarations::note(std::string_view code, std::string what, std::string todo) {
+  if (notices_.size() < kMostNotices) notices_.push_back({code, box_.line(), std::move(what), std::move(todo)});
+}
+
+const Mark* Declarations::mark(const void* table) const {
+  const auto found = marks_.find(table);
+  return found == marks_.end() ? nullptr : &found->second;
+}
+
+std::uint32_t Declarations::line_of(const void* table) const {
+  const auto noted = box_.noted(table);
+  if (!noted) return 0;
+  return noted->nth == Sandbox::Noted::kOurs ? noted->line : braces_.brace(noted->line, noted->nth);
+}
+
+bool Declarations::is_broken(lua_CFunction function) const {
+  return function == broken_word;
+}
+
+}  // namespace drops::script

@@ -1,0 +1,104 @@
+#pragma once
+// The words of the scenario language: runs a source, and keeps what it declares as plain trees. What is in the trees,
+// the readers judge; here a word is only known or not.
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "game/script/node.h"
+#include "game/script/sandbox.h"
+#include "game/script/source_lines.h"
+
+namespace drops::script {
+
+struct Declaration {
+  std::string_view kind;  // "scene"
+  std::string id;         // empty for those without one
+  Node node;
+  std::uint32_t line = 0;
+  std::int32_t hook = -1;  // number of its `after` function
+};
+
+// Something wrong with how a word was used.
+struct Notice {
+  std::string_view code;
+  std::uint32_t line = 0;
+  std::string what, todo;
+};
+
+class Declarations final : public NodeSource {
+ public:
+  // kCollect, for loading: keeps the trees; a name that does not exist is reported, and the file is read on.
+  // kStrict, for hooks: keeps the hooks alone; a name that does not exist stops the script.
+  enum class Mode : std::uint8_t { kCollect, kStrict };
+
+  Declarations(Sandbox& box, std::string_view text, Mode mode);
+
+  // Runs the source. Declarations that stand before a fault are kept. Call once.
+  [[nodiscard]] std::optional<Fault> run();
+
+  [[nodiscard]] const std::vector<Declaration>& all() const { return all_; }
+  [[nodiscard]] const std::vector<Notice>& notices() const { return notices_; }
+  [[nodiscard]] std::uint32_t hooks() const { return hooks_; }
+  // A limit was met while copying: what is kept is not what the file says.
+  [[nodiscard]] bool exceeded() const { return budget_.exceeded; }
+
+  // Pushes the `after` function with this number. Raises.
+  static void push_hook(lua_State* L, std::uint32_t number);
+
+  [[nodiscard]] const Mark* mark(const void* table) const override;
+  [[nodiscard]] std::uint32_t line_of(const void* table) const override;
+  [[nodiscard]] bool is_broken(lua_CFunction function) const override;
+
+ private:
+  struct Word;
+  struct Begun {  // role "lead", and no table yet
+    std::string_view kind;
+    std::string id;
+    std::uint32_t line = 0;
+    bool done = false;
+  };
+
+  static const Word kWords[];
+  static Declarations& of(lua_State* L) { return *static_cast<Declarations*>(Sandbox::of(L).guest); }
+  static const Word& word_of(lua_State* L);
+
+  static int open_words(lua_State* L);
+  static int declare_plain(lua_State* L);
+  static int declare_named(lua_State* L);
+  static int declare_rest(lua_State* L);
+  static int mark_table(lua_State* L);
+  static int begin_only(lua_State* L);
+  static int mark_only(lua_State* L);
+  static int mark_call(lua_State* L);
+  static int broken_word(lua_State* L);
+  static int missing_word(lua_State* L);
+  static int declare(lua_State* L, const Word& word, const char* id, int table);
+
+  // None of these raises.
+  bool record(lua_State* L, const Word& word, const char* id, int table);
+  std::int32_t number_hook();
+  bool set_mark(lua_State* L, int table, const Word& word, const char* argument, int items);
+  int begin(const Word& word, const char* id);
+  void note_missing(lua_State* L, const char* name);
+  void note(std::string_view code, std::string what, std::string todo);
+
+  Sandbox& box_;
+  std::string_view text_;
+  Mode mode_;
+  SourceLines braces_;
+  NodeBudget budget_;
+  bool closed_ = false;  // the file has been run; what is declared now comes from a hook
+  std::vector<Declaration> all_;
+  std::vector<Notice> notices_;
+  std::vector<Begun> begun_;
+  std::set<std::string> missing_;
+  std::unordered_map<const void*, Mark> marks_;
+  std::uint32_t hooks_ = 0;
+};
+
+}  // namespace drops::script

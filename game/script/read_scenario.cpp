@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "game/base/text.h"
+#include "game/script/read_parts.h"
+
+namespace drops::script {
+namespace {
+
+// { 3, 6 }, or one number for both.
+std::pair<int, int> read_span(const Fields& fields, std::string_view key, std::pair<int, int> otherwise, int most) {
+  const Node* found = fields.find(key);
+  if (!found) return otherwise;
+  const auto fits = [&](const Node& node) {
+    return node.kind == Node::Kind::kWhole && node.number >= 1 && node.number <= most;
+  };
+  if (fits(*found)) return {static_cast<int>(found->number), static_cast<int>(found->number)};
+  if (found->is_table() && found->fields.empty() && found->items.size() == 2 && fits(found->items[0]) &&
+      fits(found->items[1]) && found->items[0].number <= found->items[1].number) {
+    return {static_cast<int>(found->items[0].number), static_cast<int>(found->items[1].number)};
+  }
+  fields.wrong(key, fmt::format("two whole numbers from 1 to {}, the smaller first, as in {{ 3, 6 }}", most), *found);
+  return otherwise;
+}
+
+}  // namespace
+
+void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
+  const Fields fields(reading, made.node, "scenario",
+                      {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams",
+                       "measure", "start", "rules"});
+  plan.place = {0, made.line};
+  if (!made.node.find("api")) fields.missing("api", "api = 1");
+  plan.api = fields.whole("api", 1, 1, 1);
+  plan.id = fields.text("id");
+  plan.version = fields.text("version");
+  plan.title = fields.needed_text("title");
+  plan.summary = fields.text("summary");
+  plan.objectives = fields.texts("objectives");
+  plan.minutes = fields.whole("minutes", plan.minutes, 1, 1000);
+  std::tie(plan.players_least, plan.players_most) =
+      read_span(fields, "players", {plan.players_least, plan.players_most}, 99);
+  std::tie(plan.teams_least, plan.teams_most) = read_span(fields, "teams", {plan.teams_least, plan.teams_most}, 999);
+  plan.measure = fields.with("measure");
+  plan.start = fields.needed_ref("start");
+  if (const Node* rules = fields.find("rules")) {
+    if (rules->is_table()) {
+      read_rules(reading, *rules, plan);
+    } else {
+      fields.wrong("rules", "a table such as { bucket_percent = 30 }", *rules);
+    }
+  }
+}
+
+void read_rules(Reading& reading, const Node& node, plan::Plan& plan) {
+  Keys names;
+  for (const trust::RuleBound& bound : trust::rule_bounds()) names.push_back(bound.name);
+  const Fields fields(reading, node, "rules", names);
+  for (const trust::RuleBound& bound : trust::rule_bounds()) {
+    if (!fields.has(bound.name)) continue;
+    const int now = plan.rules.*bound.field / bound.scale;
+    plan.rules.*bound.field = fields.whole(bound.name, now, bound.least, bound.most) * bound.scale;
+    auto& all = plan.rules_overridden;
+    if (std::ranges::find(all, bound.name) == all.end()) all.emplace_back(bound.name);
+  }
+}
+
+void read_debrief(Reading& reading, const Declaration& made, plan::Plan& plan) {
+  const Fields fields(reading, made.node, "debrief", {}, made.node.items.size());
+  for (const Node& item : made.node.items) {
+    if (item.is_text()) {
+      plan.debrief.push_back(item.text);
+    } else {
+      fields.wrong("debrief", "a list of questions in quotes", item);
+    }
+  }
+}
+
+}  // namespace drops::script
