@@ -1,0 +1,16 @@
+#pragma once
+// What a host and its clients agree on before the first message: the version of wire.proto that is spoken, and the
+// numbers of the doors that the handshake knows. Numbers only; net/ does not know what they mean.
+
+#include <cstdint>
+
+namespace drops::schema {
+
+// Counted up whenever an older client would misunderstand a newer host, or the other way round.
+inline constexpr std::uint32_t kProtocolVersion = 1;
+
+inline constexpr std::uint8_t kParticipantDoor = 0;  // opened by the secret part of the code
+inline constexpr std::uint8_t kFacilitatorDoor = 1;  // opened by the facilitator's key
+inline constexpr std::uint8_t kProjectorDoor = 2;    // opened by the projector's key
+
+}  // namespace drops::schema

@@ -1,0 +1,108 @@
+#include "game/session/cast.h"
+
+#include <algorithm>
+
+namespace drops::session {
+namespace {
+
+template <class Keep>
+Places select(const Cast& cast, Keep keep) {
+  Places places;
+  for (Place place = 0; place < cast.size(); ++place) {
+    if (keep(place)) places.push_back(place);
+  }
+  return places;
+}
+
+// Everybody in `trusters` trusts each of the doers; characters and teams trust the team as one.
+void cross(std::vector<trust::Relation>& out, const Cast& cast, trust::Entity truster, const Doers& doers) {
+  if (truster.kind != trust::Entity::Kind::kSeat) {
+    out.push_back({truster, trust::Entity::team(cast.team)});
+    return;
+  }
+  for (const Place doer : doers.places) {
+    const auto trustee = trust::Entity::seat(doer);
+    if (trustee != truster) out.push_back({truster, trustee});
+  }
+}
+
+}  // namespace
+
+Places Cast::everybody() const {
+  return select(*this, [&](Place p) { return !left(p); });
+}
+
+Places Cast::present() const {
+  return select(*this, [&](Place p) { return here(p); });
+}
+
+Places Cast::with_role(std::size_t number) const {
+  return select(*this, [&](Place p) { return !left(p) && seat(p).role == number; });
+}
+
+Places Cast::leaders() const {
+  Places places = select(*this, [&](Place p) { return !left(p) && role(p).leader; });
+  if (places.size() > 1) places.resize(1);
+  return places;
+}
+
+Places Cast::asked(const plan::Ask& ask) const {
+  switch (ask.kind) {
+    case plan::AskKind::kLeader: return leaders();
+    case plan::AskKind::kOnly: return with_role(ask.role.at());
+    case plan::AskKind::kEach:
+    case plan::AskKind::kVote:
+    case plan::AskKind::kAcross: return everybody();
+  }
+  return {};
+}
+
+plan::With::Kind unsaid_of(plan::AskKind kind) {
+  switch (kind) {
+    case plan::AskKind::kAcross: return plan::With::Kind::kOther;
+    case plan::AskKind::kVote: return plan::With::Kind::kUnsaid;
+    case plan::AskKind::kEach:
+    case plan::AskKind::kLeader:
+    case plan::AskKind::kOnly: return plan::With::Kind::kMates;
+  }
+  return plan::With::Kind::kMates;
+}
+
+std::vector<trust::Relation> relations(const Cast& cast, const plan::With& with, plan::With::Kind unsaid,
+                                       const Doers& doers, TeamId other) {
+  using Kind = plan::With::Kind;
+  using trust::Entity;
+  std::vector<trust::Relation> out;
+  switch (with.kind == Kind::kUnsaid ? unsaid : with.kind) {
+    case Kind::kMates:
+      for (Place place = 0; place < cast.size(); ++place) {
+        if (!cast.left(place)) cross(out, cast, Entity::seat(place), doers);
+      }
+      break;
+    case Kind::kRole:
+      if (with.who.resolved()) {
+        for (const Place place : cast.with_role(with.who.at())) cross(out, cast, Entity::seat(place), doers);
+      }
+      break;
+    case Kind::kCharacter:
+      if (with.who.resolved()) {
+        cross(out, cast, Entity::character(static_cast<std::uint32_t>(with.who.number)), doers);
+      }
+      break;
+    case Kind::kOther:
+      if (other.valid()) cross(out, cast, Entity::team(other), doers);
+      break;
+    case Kind::kUnsaid:
+      for (std::uint32_t i = 0; i < cast.plan.characters.size(); ++i) cross(out, cast, Entity::character(i), doers);
+      break;
+  }
+  return out;
+}
+
+trust::Sight bits(std::span<const Place> places) {
+  trust::Sight sight = 0;
+  for (const Place place : places) sight |= trust::Sight{1} << (place & 63u);
+  return sight;
+}
+
+}  // namespace drops::session

@@ -1,0 +1,196 @@
+// Closing a scene: what was chosen becomes drops, leaks, buckets and stakes, and shows where the story goes.
+
+#include <algorithm>
+
+#include "game/base/text.h"
+#include "game/session/scene.h"
+#include "game/session/scratch.h"
+
+namespace drops::session {
+namespace {
+
+using plan::AskKind;
+using trust::Entity;
+
+// One option, and who did it.
+struct Deed {
+  std::uint32_t option = 0;
+  Doers doers;
+};
+
+bool acts_as_team(AskKind kind) {
+  return kind == AskKind::kVote || kind == AskKind::kAcross;
+}
+
+// By whom the team's option was chosen: those who voted for it; where a facilitator entered it, all who were asked and
+// are here; where a leader or a role chose, these.
+Doers choosers(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
+  Doers doers;
+  doers.as_team = acts_as_team(ask.kind);
+  for (const schema::Ballot& ballot : answer.ballots) {
+    if (ballot.option() == *answer.option) doers.places.push_back(ballot.place());
+  }
+  if (!doers.places.empty()) return doers;
+  for (const Place place : cast.asked(ask)) {
+    if (cast.here(place)) doers.places.push_back(place);
+  }
+  return doers;
+}
+
+std::vector<Deed> deeds_of(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
+  if (answer.by == schema::CLOSED_BY_NOBODY) return {};
+  if (answer.option) return {{*answer.option, choosers(cast, ask, answer)}};
+  std::vector<Deed> deeds;  // each for oneself: in the order of places, equal choices together
+  for (const schema::Ballot& ballot : answer.ballots) {
+    const auto same =
+        std::find_if(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.option == ballot.option(); });
+    if (same == deeds.end()) {
+      deeds.push_back({ballot.option(), {{ballot.place()}, false}});
+    } else {
+      same->doers.places.push_back(ballot.place());
+    }
+  }
+  return deeds;
+}
+
+trust::Settlement::Closing closing_of(const Cast& cast, const plan::Scene& scene, const Answer& answer) {
+  trust::Settlement::Closing closing;
+  if (scene.ask) {
+    for (const Place place : cast.asked(*scene.ask)) closing.asked.push_back(Entity::seat(place));
+  }
+  for (const schema::Ballot& ballot : answer.ballots) {
+    if (!ballot.by_default()) closing.decided.push_back(Entity::seat(ballot.place()));
+  }
+  if (!closing.asked.empty()) closing.asked.push_back(Entity::team(cast.team));
+  if (!closing.decided.empty()) closing.decided.push_back(Entity::team(cast.team));
+  for (const Place place : cast.present()) closing.there.push_back(Entity::seat(place));
+  closing.nobody_was_there = closing.there.empty();
+  for (std::uint32_t i = 0; i < cast.plan.characters.size(); ++i) closing.there.push_back(Entity::character(i));
+  return closing;
+}
+
+std::optional<std::size_t> outcome_row(const plan::Scene& scene, std::uint32_t mine, std::uint32_t theirs) {
+  const auto fits = [](const plan::Ref& ref, std::uint32_t option) {
+    return !ref.given() || ref.number == static_cast<std::int32_t>(option);
+  };
+  for (std::size_t i = 0; i < scene.outcome.size(); ++i) {
+    if (fits(scene.outcome[i].mine, mine) && fits(scene.outcome[i].theirs, theirs)) return i;
+  }
+  return std::nullopt;
+}
+
+// The option's own way on, where the team has one answer; else the first of the scene's that holds.
+const plan::Ref* way_on(const plan::Scene& scene, const Answer& answer, const std::vector<Deed>& deeds,
+                        const Scratch& scratch) {
+  std::optional<std::uint32_t> option = answer.option;
+  if (!option && scene.go.empty() && !deeds.empty()) option = deeds.front().option;
+  if (!option && scene.go.empty() && scene.ask) option = static_cast<std::uint32_t>(scene.ask->fallback.at());
+  if (option && scene.ask && scene.ask->options[*option].go.resolved()) return &scene.ask->options[*option].go;
+  for (const plan::Go& go : scene.go) {
+    if (!go.when || plan::holds(*go.when, scratch)) return &go.scene;
+  }
+  return nullptr;
+}
+
+// One scene's closing, step by step.
+class Closer {
+ public:
+  Closer(const Cast& cast, const Theirs& theirs, Tick tick)
+      : cast_(cast),
+        scene_(cast.scene()),
+        theirs_(theirs),
+        across_(opposite(cast.state, cast.team)),
+        tick_(tick),
+        scratch_(cast, {cast.story().visit.scene, cast.story().visit.number, tick}, across_.team) {}
+
+  void run(plan::Hooks& hooks, schema::SceneClosed& closed) {
+    if (scene_.ask) answer_ = count_answers(cast_, *scene_.ask);
+    if (scene_.ask) deeds_ = deeds_of(cast_, *scene_.ask, answer_);
+    write_answer(closed);
+    do_deeds(closed);
+    run_hook(hooks, closed);
+    if (scene_.ask) scratch_.answer_voices(cast_.asked(*scene_.ask));
+    scratch_.close(closing_of(cast_, scene_, answer_));
+    const plan::Ref* next = way_on(scene_, answer_, deeds_, scratch_);
+    if (next != nullptr && next->resolved()) closed.set_next(static_cast<std::uint32_t>(next->number));
+    std::size_t entries = 0;
+    for (schema::Change& change : scratch_.take_changes()) {
+      entries += change.has_entry() ? 1 : 0;
+      *closed.add_changes() = std::move(change);
+    }
+    closed.set_deadline(tick_ + phase_time(cast_, scene_, schema::PHASE_REVEAL, entries));
+  }
+
+ private:
+  void write_answer(schema::SceneClosed& closed) {
+    closed.set_team(cast_.team.value);
+    closed.set_visit(cast_.story().visit.number);
+    closed.set_by(answer_.by);
+    if (answer_.option) closed.set_option(*answer_.option);
+    for (const schema::Ballot& ballot : answer_.ballots) *closed.add_ballots() = ballot;
+    std::vector<std::uint32_t> chosen;
+    for (const Deed& deed : deeds_) chosen.push_back(deed.option);
+    scratch_.choose(cast_.story().visit.scene, std::move(chosen));
+  }
+
+  void do_deeds(schema::SceneClosed& closed) {
+    for (const Deed& deed : deeds_) {
+      const plan::Option& option = scene_.ask->options[deed.option];
+      scratch_.effects(option.effects, unsaid_of(scene_.ask->kind), deed.doers,
+                       {trust::CauseKind::kOption, deed.option}, is_confidential(option),
+                       scene_.ask->reveal == plan::RevealRule::kAnonymous);
+    }
+    if (scene_.ask && scene_.ask->kind == AskKind::kAcross && answer_.option && theirs_.option) do_outcome(closed);
+    scratch_.settle();
+  }
+
+  void do_outcome(schema::SceneClosed& closed) {
+    closed.set_other_team(across_.team.value);
+    closed.set_theirs(*theirs_.option);
+    closed.set_theirs_by_default(theirs_.by_default);
+    const auto row = outcome_row(scene_, *answer_.option, *theirs_.option);
+    if (!row) return;
+    closed.set_outcome(static_cast<std::uint32_t>(*row));
+    if (deeds_.empty()) return;  // nobody answered for us: what happened is told, and moves nothing
+    scratch_.effects(scene_.outcome[*row].effects, plan::With::Kind::kOther, deeds_.front().doers,
+                     {trust::CauseKind::kOutcome, static_cast<std::uint32_t>(*row)}, false, false);
+  }
+
+  void run_hook(plan::Hooks& hooks, schema::SceneClosed& closed) {
+    if (scene_.after < 0) return;
+    const auto effects = hooks.after(static_cast<std::size_t>(scene_.after), scratch_);
+    if (!effects) {
+      closed.set_hook_stopped(shortened(effects.error().sentence(), 400));
+      return;
+    }
+    Doers doers{{}, true};
+    for (const schema::Ballot& ballot : answer_.ballots) doers.places.push_back(ballot.place());
+    scratch_.hook_effects(*effects, doers);
+    scratch_.settle();
+  }
+
+  const Cast& cast_;
+  const plan::Scene& scene_;
+  const Theirs theirs_;
+  const Opposite across_;
+  const Tick tick_;
+  Scratch scratch_;
+  Answer answer_;
+  std::vector<Deed> deeds_;
+};
+
+}  // namespace
+
+bool is_confidential(const plan::Option& option) {
+  const auto& reveals = option.effects.reveals;
+  return option.effects.hides.given() ||
+         std::any_of(reveals.begin(), reveals.end(), [](const plan::Reveal& reveal) { return reveal.to.given(); });
+}
+
+schema::Event close_scene(const Cast& cast, plan::Hooks& hooks, const Theirs& theirs, Tick tick) {
+  schema::Event event;
+  Closer(cast, theirs, tick).run(hooks, *event.mutable_closed());
+  return event;
+}
+
+}  // namespace drops::session

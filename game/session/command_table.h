@@ -1,0 +1,62 @@
+#pragma once
+// Who may say which command, and when: one table. What a command then means is its handler's affair.
+
+#include <string>
+#include <vector>
+
+#include "game/session/decide.h"
+
+namespace drops::session {
+
+using Events = std::vector<schema::Event>;
+
+// What every handler is given: the state, the plan, and whose command it is (no seat: the host's own).
+struct Floor {
+  const State& state;
+  const plan::Plan& plan;
+  const Seat* seat;
+  Tick tick;
+};
+
+enum Speaker : unsigned {
+  kHostItself = 1,
+  kPlayer = 2,  // participants and bots
+  kFacilitator = 4,
+};
+enum When : unsigned { kInLobby = 1, kInPlay = 2, kAtEnd = 4, kAnyTime = 7 };
+
+struct CommandRow {
+  schema::Command::WhatCase what;
+  unsigned speakers;
+  unsigned when;
+  Result<Events> (*handler)(const Floor& floor, const schema::Command& command);
+};
+
+[[nodiscard]] const CommandRow* find_row(schema::Command::WhatCase what);
+
+// The handlers, by room: lobby.cpp, play.cpp, facilitate.cpp.
+Result<Events> take_seat(const Floor&, const schema::Command&);
+Result<Events> link_lost(const Floor&, const schema::Command&);
+Result<Events> link_back(const Floor&, const schema::Command&);
+Result<Events> choose_team(const Floor&, const schema::Command&);
+Result<Events> leave_seat(const Floor&, const schema::Command&);
+Result<Events> start(const Floor&, const schema::Command&);
+
+Result<Events> time_up(const Floor&, const schema::Command&);
+Result<Events> ready(const Floor&, const schema::Command&);
+Result<Events> choose(const Floor&, const schema::Command&);
+Result<Events> advise(const Floor&, const schema::Command&);
+
+Result<Events> pause(const Floor&, const schema::Command&);
+Result<Events> resume(const Floor&, const schema::Command&);
+Result<Events> extend(const Floor&, const schema::Command&);
+Result<Events> skip(const Floor&, const schema::Command&);
+Result<Events> decide_for(const Floor&, const schema::Command&);
+Result<Events> end(const Floor&, const schema::Command&);
+
+// An event list of one.
+[[nodiscard]] inline Events just(schema::Event event) {
+  return {std::move(event)};
+}
+
+}  // namespace drops::session

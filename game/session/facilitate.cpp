@@ -1,0 +1,116 @@
+// What the facilitator may do while teams play. Each is refused, with a reason, where it makes no sense.
+
+#include <algorithm>
+
+#include "game/base/text.h"
+#include "game/session/cast.h"
+#include "game/session/command_table.h"
+#include "game/session/labels.h"
+
+namespace drops::session {
+namespace {
+
+// A team by its number, whose story goes on.
+Result<TeamId> playing_team(const Floor& floor, std::uint32_t number) {
+  const TeamId team(number);
+  if (number >= floor.state.stories.size()) {
+    return fail(Code::kNotFound, "There is no " + team_label(team),
+                "name a team from 1 to " + std::to_string(floor.state.stories.size()));
+  }
+  if (floor.state.story(team).ending) {
+    return fail(Code::kRefused, team_label(team) + " has finished its story", "name a team that still plays");
+  }
+  return team;
+}
+
+// The teams a command is about whose story goes on: the one that is named, or all.
+template <class C>
+Result<std::vector<TeamId>> teams_of(const Floor& floor, const C& command) {
+  if (command.has_team()) {
+    auto team = playing_team(floor, command.team());
+    if (!team) return pass_on(team);
+    return std::vector{*team};
+  }
+  std::vector<TeamId> teams;
+  for (std::uint32_t team = 0; team < floor.state.stories.size(); ++team) {
+    if (!floor.state.stories[team].ending) teams.emplace_back(team);
+  }
+  if (teams.empty()) return fail(Code::kRefused, "All teams have finished their story", "end the session");
+  return teams;
+}
+
+schema::Event move_deadline(TeamId team, Tick deadline) {
+  schema::Event event;
+  event.mutable_deadline_moved()->set_team(team.value);
+  event.mutable_deadline_moved()->set_deadline(deadline);
+  return event;
+}
+
+}  // namespace
+
+Result<Events> pause(const Floor& floor, const schema::Command&) {
+  if (floor.state.house.paused) return fail(Code::kRefused, "The session is paused already", "resume it to go on");
+  schema::Event event;
+  event.mutable_paused();
+  return just(std::move(event));
+}
+
+Result<Events> resume(const Floor& floor, const schema::Command&) {
+  if (!floor.state.house.paused) return fail(Code::kRefused, "The session is not paused");
+  schema::Event event;
+  event.mutable_resumed();
+  return just(std::move(event));
+}
+
+Result<Events> extend(const Floor& floor, const schema::Command& command) {
+  auto teams = teams_of(floor, command.extend());
+  if (!teams) return pass_on(teams);
+  Events events;
+  for (const TeamId team : *teams) {
+    const Visit& visit = floor.state.story(team).visit;
+    if (visit.deadline < 0) continue;
+    events.push_back(move_deadline(team, visit.deadline + Tick{1000} * command.extend().seconds()));
+  }
+  if (events.empty()) return fail(Code::kRefused, "No clock is running that could be extended");
+  return events;
+}
+
+Result<Events> skip(const Floor& floor, const schema::Command& command) {
+  auto teams = teams_of(floor, command.skip());
+  if (!teams) return pass_on(teams);
+  Events events;
+  for (const TeamId team : *teams) events.push_back(move_deadline(team, floor.tick));
+  return events;
+}
+
+Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
+  auto team = playing_team(floor, command.decide_for().team());
+  if (!team) return pass_on(team);
+  const Cast cast{floor.state, floor.plan, *team};
+  if (cast.story().visit.phase != schema::PHASE_DECIDE) {
+    return fail(Code::kRefused, team_label(cast.team) + " is not deciding at the moment",
+                "wait for its next decision, or skip to it");
+  }
+  const auto& options = cast.scene().ask->options;
+  std::vector<std::string> ids;
+  for (const plan::Option& option : options) ids.push_back(option.id);
+  const auto found = std::find(ids.begin(), ids.end(), command.decide_for().option());
+  if (found == ids.end()) {
+    std::string all;
+    for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
+    return fail(Code::kNotFound, "This scene has no option '" + command.decide_for().option() + "'",
+                "use one of " + all);
+  }
+  schema::Event event;
+  event.mutable_decided_for()->set_team(cast.team.value);
+  event.mutable_decided_for()->set_option(static_cast<std::uint32_t>(found - ids.begin()));
+  return just(std::move(event));
+}
+
+Result<Events> end(const Floor&, const schema::Command&) {
+  schema::Event event;
+  event.mutable_ended();
+  return just(std::move(event));
+}
+
+}  // namespace drops::session

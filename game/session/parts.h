@@ -1,0 +1,36 @@
+#pragma once
+// The parts of a view, one function each: true where there is something to show. What each viewer may see is decided
+// here and nowhere else.
+
+#include "game/schema/view.pb.h"
+#include "game/session/cast.h"
+
+namespace drops::session {
+
+// A place of a team, looking at its story; no place: somebody who may see what the whole team sees.
+struct Viewer {
+  Cast cast;
+  std::optional<Place> place;
+
+  [[nodiscard]] bool sees(trust::Sight sight) const {
+    return place ? ((sight >> (*place & 63u)) & 1u) != 0 : sight == trust::kSeenByAll;
+  }
+};
+
+bool scene_part(const Viewer& viewer, schema::ScenePart& part);
+bool reveal_part(const Viewer& viewer, schema::RevealPart& part);
+bool stakes_part(const Viewer& viewer, schema::StakesPart& part);
+bool promises_part(const Viewer& viewer, schema::PromisesPart& part);
+bool trust_part(const Viewer& viewer, schema::TrustPart& part);
+bool end_part(const Viewer& viewer, schema::EndPart& part);
+bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part);
+bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& part);
+
+// Shared pieces.
+void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEntry& shown);
+void show_option(const plan::Plan& plan, const plan::Option& option, schema::OptionView& shown);
+void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::ShownVessel>& shown);
+[[nodiscard]] std::string scene_text(const Cast& cast);
+[[nodiscard]] std::vector<std::uint32_t> seats_deciding(const Cast& cast);
+
+}  // namespace drops::session

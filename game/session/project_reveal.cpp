@@ -1,0 +1,190 @@
+// What a scene has done, once it has closed: who chose what, and what it moved. Of a choice that hides something, or
+// that tells some and not others, only those hear whom it concerns.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "game/session/changes.h"
+#include "game/session/labels.h"
+#include "game/session/parts.h"
+#include "game/session/scene.h"
+
+namespace drops::session {
+namespace {
+
+// May this viewer hear that this place chose this option?
+bool may_hear(const Viewer& viewer, const plan::Option& option, Place chooser) {
+  if (!is_confidential(option) || viewer.place == chooser) return true;
+  if (!viewer.place) return false;
+  const auto& reveals = option.effects.reveals;
+  return std::any_of(reveals.begin(), reveals.end(), [&](const plan::Reveal& reveal) {
+    return reveal.to.resolved() && viewer.cast.seat(*viewer.place).role == reveal.to.at();
+  });
+}
+
+std::string how_closed(const schema::SceneClosed& closed) {
+  switch (closed.by()) {
+    case schema::CLOSED_BY_CHOICE: {
+      if (!closed.has_option()) return "everybody answered";
+      const auto votes = std::count_if(closed.ballots().begin(), closed.ballots().end(),
+                                       [&](const auto& ballot) { return ballot.option() == closed.option(); });
+      if (closed.ballots_size() < 2) return "decided";
+      return fmt::format("by {} of {} votes", votes, closed.ballots_size());
+    }
+    case schema::CLOSED_BY_LEADER: return "a tie, and the leader's vote decided it";
+    case schema::CLOSED_BY_TIE_DEFAULT: return "a tie: what nobody has to answer for was taken";
+    case schema::CLOSED_BY_TIME: return "time was up";
+    case schema::CLOSED_BY_NOBODY: return "nobody answered; the story goes on without effects";
+    case schema::CLOSED_BY_FACILITATOR: return "entered by the facilitator";
+    default: return "";
+  }
+}
+
+void add_choices(const Viewer& viewer, const plan::Ask& ask, const schema::SceneClosed& closed,
+                 schema::RevealPart& part) {
+  const Cast& cast = viewer.cast;
+  if (ask.reveal == plan::RevealRule::kAnonymous) return;  // how many chose what stays the only thing told
+  for (const Place place : cast.asked(ask)) {
+    const auto ballot = std::find_if(closed.ballots().begin(), closed.ballots().end(),
+                                     [&](const schema::Ballot& b) { return b.place() == place; });
+    schema::ShownChoice& choice = *part.add_choices();
+    choice.set_role(label_of(cast.state, cast.plan, cast.team, trust::Entity::seat(place)));
+    choice.set_seat(cast.seat(place).id.value);
+    if (ballot == closed.ballots().end()) {
+      choice.set_abstained(true);
+      continue;
+    }
+    const plan::Option& option = ask.options[ballot->option()];
+    choice.set_by_default(ballot->by_default());
+    if (!may_hear(viewer, option, place)) continue;
+    choice.set_option(option.text);
+    choice.set_why(cast.story().visit.minds[place].why);
+  }
+}
+
+// True where the team's answer may be told to this viewer.
+bool hears_answer(const Viewer& viewer, const plan::Option& option, const schema::SceneClosed& closed) {
+  return std::any_of(closed.ballots().begin(), closed.ballots().end(),
+                     [&](const auto& ballot) { return may_hear(viewer, option, ballot.place()); }) ||
+         !is_confidential(option);
+}
+
+std::string commitment_news(const plan::Plan& plan, const schema::CommitmentChanged& change) {
+  using What = trust::CommitmentChange::What;
+  if (change.commitment() >= plan.commitments.size()) return "";
+  const std::string& text = plan.commitments[change.commitment()].text;
+  switch (static_cast<What>(change.what())) {
+    case What::kMade: return fmt::format("Promised: {}", text);
+    case What::kKept: return fmt::format("Kept: {}", text);
+    case What::kBroken: return fmt::format("Broken: {}", text);
+    case What::kRenegotiated: return fmt::format("Renegotiated: {}", text);
+    case What::kLapsed: return fmt::format("Lapsed: {}", text);
+  }
+  return "";
+}
+
+// Somebody may have named to themselves what nobody else knows of.
+bool is_still_hidden(const Cast& cast, std::uint32_t breach) {
+  const auto& breaches = cast.story().standing.breaches;
+  return breach < breaches.size() && breaches[breach].state == trust::BreachState::kHidden;
+}
+
+std::string breach_news(const plan::Plan& plan, const schema::BreachChanged& change) {
+  using What = trust::BreachChange::What;
+  if (change.breach() >= plan.breaches.size()) return "";
+  const std::string& title = plan.breaches[change.breach()].title;
+  switch (static_cast<What>(change.what())) {
+    case What::kOpened: return fmt::format("A breach: {}", title);
+    case What::kHidden: return "";  // nobody knows
+    case What::kSurfaced:
+      return fmt::format("It came out{}: {}", change.deception() ? ", and nobody had said so" : "", title);
+    case What::kStep:
+      return fmt::format("A step of repair, {}: {}", step_label(static_cast<trust::Step>(change.step())), title);
+    case What::kHollow: return fmt::format("Hollow words: {}", title);
+    case What::kClosed: return fmt::format("Repaired: {}", title);
+    case What::kFollowed:
+    case What::kFaltered: return "";  // counted, and shown when the count is full
+  }
+  return "";
+}
+
+void add_change(const Viewer& viewer, const schema::Change& change, const Where& where, schema::RevealPart& part) {
+  const plan::Plan& plan = viewer.cast.plan;
+  const auto tell = [&](std::string news) {
+    if (!news.empty()) part.add_news(std::move(news));
+  };
+  switch (change.what_case()) {
+    case schema::Change::kEntry: {
+      const auto entry = std::get<trust::Entry>(*from_message(change, where));
+      const bool counted_once = entry.effect == 0 && entry.held == trust::Held::kSceneCap;  // in the ledger, not news
+      if (viewer.sees(entry.sight) && !counted_once) show_entry(viewer, entry, *part.add_entries());
+      break;
+    }
+    case schema::Change::kStake: {
+      schema::StakeHint& hint = *part.add_stakes();
+      hint.set_stake(plan.stakes[change.stake().stake()].title);
+      hint.set_stake_id(plan.stakes[change.stake().stake()].id);
+      hint.set_delta(change.stake().effect());
+      break;
+    }
+    case schema::Change::kCommitment: tell(commitment_news(plan, change.commitment())); break;
+    case schema::Change::kBreach:
+      if (!is_still_hidden(viewer.cast, change.breach().breach())) tell(breach_news(plan, change.breach()));
+      break;
+    case schema::Change::kFact:
+      if (viewer.sees(change.fact().places()))
+        tell(fmt::format("Known now: {}", plan.facts[change.fact().fact()].text));
+      break;
+    case schema::Change::kSafety:
+      tell(change.safety().effect() < 0 ? "Speaking up has become harder here" : "Speaking up has become easier here");
+      break;
+    default: break;
+  }
+}
+
+}  // namespace
+
+void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEntry& shown) {
+  const Cast& cast = viewer.cast;
+  shown.set_truster(label_of(cast.state, cast.plan, cast.team, entry.relation.truster));
+  shown.set_trustee(label_of(cast.state, cast.plan, cast.team, entry.relation.trustee));
+  shown.set_pillar(static_cast<std::uint32_t>(entry.pillar));
+  shown.set_kind(static_cast<std::uint32_t>(entry.kind));
+  shown.set_count(entry.asked);
+  shown.set_effect(entry.effect);
+  shown.set_held(static_cast<std::uint32_t>(entry.held));
+  shown.set_why(entry.why);
+  shown.set_because(cause_label(cast.plan, entry.scene, entry.cause));
+  shown.set_step(static_cast<std::uint32_t>(entry.step));
+  const auto me = [&](const trust::Entity& who) { return viewer.place && who == trust::Entity::seat(*viewer.place); };
+  shown.set_mine(me(entry.relation.truster) || me(entry.relation.trustee));
+}
+
+bool reveal_part(const Viewer& viewer, schema::RevealPart& part) {
+  const Cast& cast = viewer.cast;
+  const Visit& visit = cast.story().visit;
+  const plan::Scene& scene = cast.scene();
+  const Where where{visit.scene, visit.number, cast.state.tick};
+  part.set_visit(visit.number);
+  for (const schema::Change& change : visit.entry_changes) add_change(viewer, change, where, part);
+  if (!visit.closed) return part.entries_size() > 0 || part.news_size() > 0;
+  const schema::SceneClosed& closed = *visit.closed;
+  if (scene.ask) {
+    part.set_how(how_closed(closed));
+    if (closed.has_option() && hears_answer(viewer, scene.ask->options[closed.option()], closed)) {
+      part.set_option(scene.ask->options[closed.option()].text);
+    }
+    add_choices(viewer, *scene.ask, closed, part);
+    if (closed.has_other_team()) {
+      part.set_other_team(team_label(TeamId(closed.other_team())));
+      part.set_theirs(scene.ask->options[closed.theirs()].text);
+    }
+  }
+  if (closed.has_outcome()) part.set_outcome(scene.outcome[closed.outcome()].text);
+  part.set_result(scene.result);
+  for (const schema::Change& change : closed.changes()) add_change(viewer, change, where, part);
+  return true;
+}
+
+}  // namespace drops::session

@@ -1,0 +1,96 @@
+// What the room's two large screens show: the facilitator's overview of all teams, and the projector's wall, on which
+// nobody stands by name and no team has a number or a rank.
+
+#include <algorithm>
+
+#include "game/session/labels.h"
+#include "game/session/parts.h"
+
+namespace drops::session {
+namespace {
+
+void show_team(const Cast& cast, schema::OverviewTeam& row) {
+  const Story& story = cast.story();
+  row.set_team(cast.team.value);
+  row.set_mates(static_cast<std::uint32_t>(story.standing.mates_overall(cast.plan.rules.start)));
+  row.set_safety(static_cast<std::uint32_t>(std::max(0, story.standing.safety)));
+  for (const std::string& notice : story.notices) row.add_notices(notice);
+  while (row.notices_size() > 16) row.mutable_notices()->erase(row.notices().begin());
+  if (story.visit.number == 0) return;
+  row.set_visit(story.visit.number);
+  row.set_scene(cast.scene().id);
+  row.set_phase(story.visit.phase);
+  row.set_deadline(story.visit.deadline);
+  for (const std::uint32_t seat : seats_deciding(cast)) row.add_deciding(seat);
+  show_vessels(cast, *row.mutable_vessels());
+  row.set_open_breaches(static_cast<std::uint32_t>(
+      std::count_if(story.standing.breaches.begin(), story.standing.breaches.end(),
+                    [](const trust::Breach& breach) { return breach.state == trust::BreachState::kOpen; })));
+  if (story.visit.phase == schema::PHASE_DECIDE) {
+    for (const plan::Option& option : cast.scene().ask->options) show_option(cast.plan, option, *row.add_options());
+  }
+  if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].ending);
+}
+
+// How full the drawn bucket is: the mean of what outsiders and mates hold, in steps that show no rank.
+std::uint32_t fill_of(const Cast& cast) {
+  google::protobuf::RepeatedPtrField<schema::ShownVessel> vessels;
+  show_vessels(cast, vessels);
+  std::uint32_t sum = 0;
+  for (const schema::ShownVessel& vessel : vessels) sum += vessel.overall();
+  const std::uint32_t mean = vessels.empty() ? 0 : sum / static_cast<std::uint32_t>(vessels.size());
+  return (mean / 100 + 2) / 5 * 5;
+}
+
+std::string instruction(Phase phase) {
+  switch (phase) {
+    case schema::PHASE_READ: return "Read the scene on your screen";
+    case schema::PHASE_TALK: return "Talk about it in your team";
+    case schema::PHASE_DECIDE: return "Decide";
+    case schema::PHASE_WAIT: return "Wait for the other team";
+    case schema::PHASE_REVEAL: return "See what came of it";
+    case schema::PHASE_REFLECT: return "Take a moment";
+    case schema::PHASE_OVER: return "The story has ended";
+    default: return "";
+  }
+}
+
+}  // namespace
+
+bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part) {
+  if (state.house.stage == schema::STAGE_LOBBY) return false;
+  for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
+    show_team(Cast{state, plan, TeamId(team)}, *part.add_teams());
+  }
+  return true;
+}
+
+bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& part) {
+  if (state.house.stage == schema::STAGE_LOBBY) {
+    part.set_instruction("Join with the code");
+    return true;
+  }
+  // One instruction at a time: that of the team that is furthest behind.
+  Phase earliest = schema::PHASE_OVER;
+  for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
+    const Cast cast{state, plan, TeamId(team)};
+    const Visit& visit = cast.story().visit;
+    if (visit.number == 0) continue;
+    schema::WallTeam& row = *part.add_teams();
+    row.set_team(team);
+    row.set_fill(fill_of(cast));
+    row.set_phase(visit.phase);
+    row.set_deadline(visit.deadline);
+    row.set_scene(scene_text(cast));
+    const auto deciding = static_cast<std::uint32_t>(seats_deciding(cast).size());
+    row.set_deciding(deciding);
+    if (visit.phase == schema::PHASE_DECIDE) {
+      row.set_decided(static_cast<std::uint32_t>(cast.asked(*cast.scene().ask).size()) - deciding);
+    }
+    earliest = std::min(earliest, visit.phase);
+  }
+  part.set_instruction(state.house.paused ? "A moment, please" : instruction(earliest));
+  return true;
+}
+
+}  // namespace drops::session

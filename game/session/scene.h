@@ -1,0 +1,35 @@
+#pragma once
+// What a team's story does by itself: entering a scene, closing it, and the time that each phase is given. Each
+// function returns the event; nothing is changed here.
+
+#include "game/plan/hooks.h"
+#include "game/session/cast.h"
+#include "game/session/decide.h"
+
+namespace drops::session {
+
+[[nodiscard]] schema::Event enter_scene(const Cast& cast, std::size_t scene, Tick tick);
+
+// What the team across has answered, where the scene asks for it.
+struct Theirs {
+  std::optional<std::uint32_t> option;
+  bool by_default = false;
+};
+[[nodiscard]] schema::Event close_scene(const Cast& cast, plan::Hooks& hooks, const Theirs& theirs, Tick tick);
+
+// The ms a phase is given in this scene at this pace; 0: it is left out. Of the reveal: by how much there is to see.
+[[nodiscard]] Tick phase_time(const Cast& cast, const plan::Scene& scene, Phase phase, std::size_t entries = 0);
+
+// What those who were asked have answered, so far.
+struct Answer {
+  std::optional<std::uint32_t> option;  // the team's; absent for `each`, and where nothing is asked
+  schema::ClosedBy by = schema::CLOSED_BY_CHOICE;
+  std::vector<schema::Ballot> ballots;
+};
+[[nodiscard]] Answer count_answers(const Cast& cast, const plan::Ask& ask);
+
+// An option whose choice the mates do not hear of, except those it tells: it hides something, or tells some and not
+// others.
+[[nodiscard]] bool is_confidential(const plan::Option& option);
+
+}  // namespace drops::session

@@ -1,0 +1,127 @@
+#include "game/session/session.h"
+
+#include <algorithm>
+
+#include "game/session/deadlines.h"
+
+namespace drops::session {
+namespace {
+
+// More events than this from one command can only be a story that goes in circles without asking anybody anything.
+constexpr int kMostSteps = 200;
+
+// The team whose story an event is about; nothing for the whole session.
+std::optional<TeamId> team_of(const State& state, const schema::Event& event) {
+  const auto of_seat = [&](std::uint32_t id) -> std::optional<TeamId> {
+    const Seat* seat = state.seat(SeatId(id));
+    return seat != nullptr && seat->place ? std::optional(seat->team) : std::nullopt;
+  };
+  switch (event.what_case()) {
+    case schema::Event::kEntered: return TeamId(event.entered().team());
+    case schema::Event::kPhase: return TeamId(event.phase().team());
+    case schema::Event::kClosed: return TeamId(event.closed().team());
+    case schema::Event::kStoryEnded: return TeamId(event.story_ended().team());
+    case schema::Event::kDeadlineMoved: return TeamId(event.deadline_moved().team());
+    case schema::Event::kDecidedFor: return TeamId(event.decided_for().team());
+    case schema::Event::kReady: return of_seat(event.ready().seat());
+    case schema::Event::kChosen: return of_seat(event.chosen().seat());
+    case schema::Event::kAdvised: return of_seat(event.advised().seat());
+    case schema::Event::kSeatTaken: return of_seat(event.seat_taken().seat());
+    case schema::Event::kSeatAway: return of_seat(event.seat_away().seat());
+    case schema::Event::kSeatBack: return of_seat(event.seat_back().seat());
+    case schema::Event::kSeatLeft: return of_seat(event.seat_left().seat());
+    default: return std::nullopt;
+  }
+}
+
+bool concerns_all(const schema::Event& event) {
+  return event.what_case() == schema::Event::kStarted || event.what_case() == schema::Event::kResumed;
+}
+
+}  // namespace
+
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings) : plan_(plan), hooks_(hooks) {
+  schema::Event event;
+  event.set_tick(0);
+  schema::SessionOpened& opened = *event.mutable_opened();
+  opened.set_seed(settings.seed);
+  opened.set_scenario(plan.id);
+  opened.set_version(plan.version);
+  opened.set_teams(settings.teams);
+  opened.set_most_seats(settings.most_seats);
+  opened.set_pace_percent(settings.pace_percent);
+  take(std::move(event));
+}
+
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
+    : plan_(plan), hooks_(hooks) {
+  for (const schema::Event& event : journal) apply(state_, plan_, event);
+}
+
+void Session::take(schema::Event event) {
+  apply(state_, plan_, event);
+  latest_.push_back(std::move(event));
+}
+
+Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick) {
+  latest_.clear();
+  clock_ = tick;
+  if (said.by && said.sequence > 0) {
+    const Seat* seat = state_.seat(*said.by);
+    if (seat != nullptr && said.sequence <= seat->last_sequence) return std::span<const schema::Event>{};
+  }
+  auto events = decide(state_, plan_, said, tick);
+  if (!events) return pass_on(events);
+  for (schema::Event& event : *events) {
+    event.set_tick(tick);
+    if (said.by) event.set_by(said.by->value);
+    event.set_sequence(said.sequence);
+    take(std::move(event));
+  }
+  if (said.command.has_time_up()) {
+    for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
+  } else {
+    run_clockwork_after(latest_.size(), tick);
+  }
+  return std::span<const schema::Event>(latest_);
+}
+
+void Session::run_clockwork_after(std::size_t count, Tick tick) {
+  for (std::size_t i = 0; i < count; ++i) {
+    if (concerns_all(latest_[i])) {
+      for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
+    } else if (const auto team = team_of(state_, latest_[i])) {
+      run_clockwork(*team, tick);
+    }
+  }
+}
+
+void Session::run_clockwork(TeamId team, Tick tick) {
+  if (team.value >= state_.stories.size()) return;
+  for (int step = 0; step < kMostSteps; ++step) {
+    auto event = advance(state_, plan_, hooks_, team, tick);
+    if (!event) return;
+    // An answer across, or an end, may be what the others wait for.
+    const bool wakes_others = event->has_closed() || event->has_story_ended() || event->has_phase();
+    event->set_tick(tick);
+    take(std::move(*event));
+    if (!wakes_others) continue;
+    for (std::uint32_t other = 0; other < state_.stories.size(); ++other) {
+      const TeamId waiting(other);
+      if (waiting == team || opposite(state_, waiting).team != team) continue;
+      if (state_.story(waiting).visit.phase == schema::PHASE_WAIT) run_clockwork(waiting, tick);
+    }
+  }
+}
+
+std::optional<Tick> Session::next_deadline() const {
+  if (state_.house.stage != schema::STAGE_PLAYING || state_.house.paused) return std::nullopt;
+  std::optional<Tick> next;
+  for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
+    const auto deadline = session::next_deadline(Cast{state_, plan_, TeamId(team)}, std::max(clock_, state_.tick));
+    if (deadline && (!next || *deadline < *next)) next = deadline;
+  }
+  return next;
+}
+
+}  // namespace drops::session

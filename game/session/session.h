@@ -1,0 +1,53 @@
+#pragma once
+// The way of a choice, from a command to the state it leads to. Holds the state; the host, simulations and tests all
+// play through this one door.
+
+#include <span>
+#include <vector>
+
+#include "game/session/apply.h"
+#include "game/session/decide.h"
+
+namespace drops::session {
+
+struct Settings {
+  std::uint64_t seed = 1;
+  std::uint32_t teams = 1;
+  std::uint32_t most_seats = 200;    // participants and bots
+  std::uint32_t pace_percent = 100;  // of the times for reading, talking, reveal and reflection
+};
+
+class Session {
+ public:
+  // Needs a playable plan (plan::playable(plan::check(...))); plan and hooks outlive the session.
+  // The first event (SessionOpened) is in latest().
+  Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings);
+
+  // Goes on with a session from its journal.
+  Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal);
+
+  // Decides, applies, and lets the clockwork run. The events that came of it, or the refusal.
+  // The same (seat, sequence) a second time: no events, no refusal.
+  Result<std::span<const schema::Event>> say(const Said& said, Tick tick);
+
+  // When the clockwork next has something to do by itself; nothing while it waits for people.
+  [[nodiscard]] std::optional<Tick> next_deadline() const;
+
+  // The events of the last say(), or of the opening.
+  [[nodiscard]] std::span<const schema::Event> latest() const { return latest_; }
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const plan::Plan& plan() const { return plan_; }
+
+ private:
+  void take(schema::Event event);
+  void run_clockwork_after(std::size_t count, Tick tick);
+  void run_clockwork(TeamId team, Tick tick);
+
+  const plan::Plan& plan_;
+  plan::Hooks& hooks_;
+  State state_;
+  Tick clock_ = 0;                     // of the last say(), events or not
+  std::vector<schema::Event> latest_;  // the events of the last say()
+};
+
+}  // namespace drops::session
