@@ -1,0 +1,155 @@
+#include "game/bots/mind.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#include "game/base/keyed_random.h"
+
+namespace drops::bots {
+namespace {
+
+// One line why, by temperament: two for each, so that a team of bots does not speak with one voice.
+constexpr std::array<std::array<std::string_view, 2>, kTemperaments> kReasons = {{
+    {"They should hear it from us, and now.", "I can stand by this on Monday."},
+    {"We can still change our mind after this.", "It costs us the least for now."},
+    {"It gets us furthest today.", "We have no time for anything else."},
+    {"It is not ours to bring up.", "Let us see first whether it matters."},
+    {"It seemed as good as any.", "Somebody had to decide."},
+}};
+
+bool can_be_chosen(const schema::OptionView& option) {
+  return option.locked().empty();
+}
+
+bool is_excuse(const schema::OptionView& option) {
+  const auto& marks = option.marks();
+  return !option.has_step() && std::find(marks.begin(), marks.end(), schema::MARK_REPAIRS) != marks.end();
+}
+
+bool waits_for_the_ready(schema::Phase phase) {
+  return phase == schema::PHASE_READ || phase == schema::PHASE_TALK || phase == schema::PHASE_REVEAL ||
+         phase == schema::PHASE_REFLECT;
+}
+
+int marks_score(const Leaning& leaning, const schema::OptionView& option, bool others_are_marked) {
+  if (option.marks().empty()) return others_are_marked ? leaning.marks[schema::MARK_NONE] : 0;
+  if (is_excuse(option)) return leaning.excuse;
+  int sum = 0;
+  for (const int mark : option.marks()) {
+    if (mark > schema::MARK_NONE && mark < static_cast<int>(leaning.marks.size())) {
+      sum += leaning.marks[static_cast<std::size_t>(mark)];
+    }
+  }
+  return sum;
+}
+
+int stakes_score(const Leaning& leaning, const schema::OptionView& option) {
+  int sum = 0;
+  for (const auto& hint : option.stakes()) sum += hint.delta();
+  return sum > 0 ? sum * leaning.gain : -sum * leaning.loss;
+}
+
+}  // namespace
+
+Mind::Mind(Temperament temperament, std::uint64_t seed, std::string name)
+    : temperament_(temperament), seed_(keyed_bits({.seed = seed, .purpose = name}, 0)), name_(std::move(name)) {}
+
+void Mind::see(const schema::Part& part) {
+  if (part.has_scene()) scene_ = part.scene();
+  if (part.has_me()) seat_ = part.me().seat();
+  if (part.has_session()) {
+    const bool goes_on = paused_ && !part.session().paused();
+    paused_ = part.session().paused();
+    if (goes_on) forget_what_was_said();
+  }
+}
+
+std::optional<schema::Command> Mind::next() {
+  if (!scene_ || paused_) return std::nullopt;
+  if (waits_for_the_ready(scene_->phase())) return ready();
+  if (scene_->phase() != schema::PHASE_DECIDE) return std::nullopt;
+  return scene_->i_am_asked() ? choose() : advise();
+}
+
+std::optional<schema::Command> Mind::ready() {
+  if (ready_visit_ == scene_->visit() && ready_phase_ == scene_->phase()) return std::nullopt;
+  ready_visit_ = scene_->visit();
+  ready_phase_ = scene_->phase();
+  const auto& done = scene_->ready();
+  if (seat_ && std::find(done.begin(), done.end(), *seat_) != done.end()) return std::nullopt;
+  schema::Command command;
+  command.mutable_ready()->set_visit(scene_->visit());
+  command.mutable_ready()->set_phase(scene_->phase());
+  return command;
+}
+
+std::optional<schema::Command> Mind::choose() {
+  if (!scene_->my_choice().empty() || chosen_visit_ == scene_->visit()) return std::nullopt;
+  const schema::OptionView* option = favourite();
+  if (!option) return std::nullopt;
+  chosen_visit_ = scene_->visit();
+  if (option->has_step() && option->step() < steps_.size()) steps_.set(option->step());
+  schema::Command command;
+  command.mutable_choose()->set_visit(scene_->visit());
+  command.mutable_choose()->set_option(option->id());
+  if (scene_->explain()) command.mutable_choose()->set_why(reason());
+  return command;
+}
+
+std::optional<schema::Command> Mind::advise() {
+  if (!scene_->my_advice().empty() || advised_visit_ == scene_->visit()) return std::nullopt;
+  advised_visit_ = scene_->visit();
+  const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "advise"};
+  if (keyed_below(key, 0, 100) >= static_cast<std::uint64_t>(leaning_of(temperament_).advises)) return std::nullopt;
+  const schema::OptionView* option = favourite();
+  if (!option) return std::nullopt;
+  schema::Command command;
+  command.mutable_advise()->set_visit(scene_->visit());
+  command.mutable_advise()->set_option(option->id());
+  return command;
+}
+
+const schema::OptionView* Mind::favourite() const {
+  const auto& options = scene_->options();
+  const bool some_are_marked =
+      std::any_of(options.begin(), options.end(), [](const auto& option) { return !option.marks().empty(); });
+  const schema::OptionView* best = nullptr;
+  int best_score = std::numeric_limits<int>::min();
+  for (int i = 0; i < options.size(); ++i) {
+    if (!can_be_chosen(options[i])) continue;
+    const int points = score(options[i], static_cast<std::size_t>(i), some_are_marked);
+    if (points > best_score) {
+      best = &options[i];
+      best_score = points;
+    }
+  }
+  return best;
+}
+
+int Mind::score(const schema::OptionView& option, std::size_t index, bool others_are_marked) const {
+  const Leaning& leaning = leaning_of(temperament_);
+  int points = marks_score(leaning, option, others_are_marked) + stakes_score(leaning, option);
+  if (option.has_step() && option.step() < steps_.size()) {
+    points += leaning.step * static_cast<int>(steps_.size() - option.step());
+    if (steps_.test(option.step())) points += leaning.step_again;
+  }
+  const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "whim"};
+  return points + static_cast<int>(keyed_below(key, index, static_cast<std::uint64_t>(leaning.whim)));
+}
+
+std::string Mind::reason() const {
+  const auto& reasons = kReasons[static_cast<std::size_t>(temperament_)];
+  const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "why"};
+  return std::string(reasons[static_cast<std::size_t>(keyed_below(key, 0, reasons.size()))]);
+}
+
+void Mind::forget_what_was_said() {
+  ready_phase_ = schema::PHASE_NONE;
+  chosen_visit_ = 0;
+  advised_visit_ = 0;
+}
+
+}  // namespace drops::bots

@@ -1,0 +1,55 @@
+#pragma once
+// One bot: takes the parts of its seat's view as they come and says what a person at that seat would say next.
+// It knows what is on its screen and its own earlier answers; it never asks the session anything.
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "game/bots/temperament.h"
+#include "game/schema/command.pb.h"
+#include "game/schema/view.pb.h"
+
+namespace drops::bots {
+
+class Mind {
+ public:
+  // Two bots of one seed differ by their names. The same seed, name and views give the same answers.
+  Mind(Temperament temperament, std::uint64_t seed, std::string name);
+
+  // Takes a part of the view; SCENE is needed, ME and SESSION are of use, all others are ignored.
+  void see(const schema::Part& part);
+
+  // What it wants to say now: Ready, once for each phase of a visit; Choose, where it is asked; Advise, where it is
+  // not. Never the same thing twice, except that what a pause may have swallowed is said again. Nothing: it waits.
+  [[nodiscard]] std::optional<schema::Command> next();
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] Temperament temperament() const { return temperament_; }
+
+ private:
+  [[nodiscard]] std::optional<schema::Command> ready();
+  [[nodiscard]] std::optional<schema::Command> choose();
+  [[nodiscard]] std::optional<schema::Command> advise();
+  [[nodiscard]] const schema::OptionView* favourite() const;
+  [[nodiscard]] int score(const schema::OptionView& option, std::size_t index, bool others_are_marked) const;
+  [[nodiscard]] std::string reason() const;
+  void forget_what_was_said();
+
+  Temperament temperament_;
+  std::uint64_t seed_;
+  std::string name_;
+
+  std::optional<schema::ScenePart> scene_;
+  std::optional<std::uint32_t> seat_;
+  bool paused_ = false;
+
+  std::uint32_t ready_visit_ = 0;  // what was said last, and in which visit
+  schema::Phase ready_phase_ = schema::PHASE_NONE;
+  std::uint32_t chosen_visit_ = 0;
+  std::uint32_t advised_visit_ = 0;
+  std::bitset<6> steps_;  // of repair, taken by this bot
+};
+
+}  // namespace drops::bots

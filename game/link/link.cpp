@@ -1,0 +1,220 @@
+#include "game/link/link.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <variant>
+
+#include "game/schema/codec.h"
+
+namespace drops::link {
+namespace {
+
+Error in_our_words(const net::Error& error) {
+  using Theirs = net::Error::Code;
+  const bool refused = error.code == Theirs::kWrongCode || error.code == Theirs::kWrongVersion;
+  return {refused ? Code::kRefused : Code::kUnavailable, error.what, error.todo};
+}
+
+Error not_understood(const Error& error) {
+  return {Code::kInvalid, "The host says something that this program does not understand (" + error.what + ")",
+          "bring both to the same version"};
+}
+
+}  // namespace
+
+Link::Link(Connect connect, const Clock& clock, Request request, Patience patience)
+    : connect_(std::move(connect)), clock_(clock), request_(std::move(request)), patience_(patience) {}
+
+void Link::step(int wait_ms) {
+  if (over() && !transport_) return;
+  if (!transport_ && (state_ != State::kLost || clock_.now_ms() >= try_again_ms_)) connect();
+  if (transport_) {
+    for (const auto& event : transport_->poll(wait_ms)) {
+      take(event);
+      if (!transport_) break;  // what this end still says was of a link that is gone
+    }
+  }
+  look_at_the_time();
+}
+
+void Link::connect() {
+  auto made = connect_();
+  if (!made) return refuse(in_our_words(made.error()));
+  transport_ = std::move(*made);
+  peer_ = {};
+  farewell_.reset();
+  if (!seat_) state_ = State::kConnecting;
+}
+
+Result<std::uint64_t> Link::say(schema::Command command) {
+  if (!seat_ || over()) return fail(Code::kRefused, "There is no seat to say this from", "join the session first");
+  if (Outcome fine = schema::check(command); !fine) return pass_on(fine);
+  const std::uint64_t sequence = outbox_.put(std::move(command));
+  if (state_ == State::kSeated) send(outbox_.message(sequence));
+  return sequence;
+}
+
+void Link::leave() {
+  if (over()) return;
+  state_ = State::kEnded;
+  if (transport_ && peer_ != net::PeerId{}) {
+    transport_->disconnect(peer_, net::Reason::kClosed);  // the next steps bring it across
+  } else {
+    transport_.reset();
+  }
+}
+
+std::vector<schema::Answer> Link::take_answers() {
+  return std::exchange(answers_, {});
+}
+
+std::optional<std::int64_t> Link::silent_ms() const {
+  if (!transport_ || peer_ == net::PeerId{}) return std::nullopt;
+  return transport_->last_heard_ms(peer_);
+}
+
+void Link::take(const net::Event& event) {
+  if (const auto* connected = std::get_if<net::Connected>(&event)) {
+    peer_ = connected->peer;
+    joining_since_ms_ = clock_.now_ms();
+    if (over()) return;
+    if (!seat_) state_ = State::kJoining;
+    handshake_ = net::make_clear_initiator(kProtocolVersion, request_.credential);
+    go_on(handshake_->begin());
+  } else if (const auto* received = std::get_if<net::Received>(&event)) {
+    take(*received);
+  } else if (const auto* gone = std::get_if<net::Disconnected>(&event)) {
+    take(*gone);
+  }
+}
+
+void Link::take(const net::Received& received) {
+  if (over()) return;
+  if (handshake_) {  // a clock reading on the other channel may overtake the host's yes
+    if (received.channel == net::Channel::kReliable) go_on(handshake_->receive(received.bytes));
+    return;
+  }
+  auto message = schema::decode<schema::FromHost>(received.bytes);
+  if (!message) return refuse(not_understood(message.error()));
+  take(std::move(*message));
+}
+
+void Link::go_on(const net::Step& step) {
+  if (!step.send.empty()) send_bytes(step.send);
+  if (const auto* error = std::get_if<net::Error>(&step.outcome)) return refuse(in_our_words(*error));
+  if (!step.done()) return;
+  handshake_.reset();
+  schema::FromClient message;
+  auto& hello = *message.mutable_hello();
+  hello.set_name(request_.name);
+  hello.set_bot(request_.bot);
+  if (request_.team) hello.set_team(*request_.team);
+  hello.set_token(request_.token);
+  send(message);
+}
+
+void Link::take(schema::FromHost message) {
+  switch (message.what_case()) {
+    case schema::FromHost::kWelcome: return take_seat(message.welcome());
+    case schema::FromHost::kAnswer: return take(message.answer());
+    case schema::FromHost::kView: return parts_.take(std::move(*message.mutable_view()));
+    case schema::FromHost::kFarewell:
+      farewell_ = Error{Code::kRefused, message.farewell().what(), message.farewell().todo()};
+      return;
+    case schema::FromHost::kClock:
+      return session_clock_.hear(message.clock().tick(), message.clock().running(), clock_.now_ms());
+    case schema::FromHost::WHAT_NOT_SET: return;
+  }
+}
+
+void Link::take_seat(const schema::Welcome& welcome) {
+  state_ = State::kSeated;
+  error_ = {};
+  failures_ = 0;
+  lost_since_ms_ = 0;
+  seat_ = SeatId(welcome.seat());
+  if (!welcome.token().empty()) request_.token = welcome.token();
+  outbox_.welcome(welcome.last_sequence());
+  for (const auto& message : outbox_.unanswered()) send(message);
+}
+
+void Link::take(const schema::Answer& answer) {
+  if (answer.sequence() == 0) {  // to Hello
+    seat_refused_ = answer.refused() && !seat_;
+    if (answer.refused()) refuse({Code::kRefused, answer.what(), answer.todo()});
+    return;
+  }
+  outbox_.answered(answer.sequence());
+  answers_.push_back(answer);
+}
+
+void Link::take(const net::Disconnected& gone) {
+  drop();
+  if (over()) return;
+  const bool was_seated = state_ == State::kSeated;
+  const Error why = farewell_ ? *farewell_ : in_our_words(gone.why);
+  if (gone.reason == net::Reason::kEnded) {
+    state_ = State::kEnded;
+    error_ = why;
+    return;
+  }
+  const bool nobody_there = gone.reason == net::Reason::kUnreachable && !seat_ && failures_ == 0;
+  // Turned away without a word on the way in: the host has too many at the door just now.
+  const bool sent_away = gone.reason == net::Reason::kRemoved || (gone.reason == net::Reason::kRefused && was_seated);
+  if (farewell_ || nobody_there || sent_away) return refuse(why);
+  lose(why);
+}
+
+void Link::lose(Error why) {
+  ++failures_;
+  if (!seat_ && failures_ >= patience_.join_tries) return refuse(std::move(why));
+  const std::int64_t now = clock_.now_ms();
+  if (state_ != State::kLost) lost_since_ms_ = now;
+  state_ = State::kLost;
+  error_ = std::move(why);
+  const std::int64_t wait = std::min(patience_.longest_wait_ms, patience_.first_wait_ms << std::min(failures_ - 1, 16));
+  // A room that lost its host at one moment comes back one by one.
+  const std::int64_t turn = seat_ ? std::int64_t{seat_->value} * 37 % (wait / 2 + 1) : 0;
+  try_again_ms_ = now + wait + turn;
+}
+
+void Link::refuse(Error why) {
+  state_ = State::kRefused;
+  error_ = std::move(why);
+  drop();
+}
+
+void Link::drop() {
+  transport_.reset();  // says goodbye, where somebody is still there
+  handshake_.reset();
+  peer_ = {};
+}
+
+void Link::look_at_the_time() {
+  const std::int64_t now = clock_.now_ms();
+  if (state_ == State::kLost && patience_.give_up_ms > 0 && now - lost_since_ms_ >= patience_.give_up_ms) {
+    return refuse(Error(error_));
+  }
+  if (over() || peer_ == net::PeerId{}) return;
+  if (silent_ms().value_or(0) >= patience_.silent_ms) {
+    drop();
+    lose(
+        {Code::kUnavailable, "The host has fallen silent", "wait, or check that this machine is still in the network"});
+  } else if (state_ != State::kSeated && now - joining_since_ms_ >= patience_.join_ms) {
+    drop();
+    lose({Code::kUnavailable, "The host is there, but gives no seat in time", "ask the facilitator, or try again"});
+  }
+}
+
+void Link::send(const schema::FromClient& message) {
+  const std::string bytes = schema::encode(message);
+  send_bytes(schema::as_bytes(bytes));
+}
+
+void Link::send_bytes(std::span<const std::byte> bytes) {
+  // A send that fails is that of a link that is gone: its Disconnected is on the way, and the outbox keeps what counts.
+  if (transport_) (void)transport_->send(peer_, net::Channel::kReliable, bytes);
+}
+
+}  // namespace drops::link

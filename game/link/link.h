@@ -1,0 +1,140 @@
+#pragma once
+// A client's end of the wire: knocks with the code, takes a seat, says commands, keeps the parts of the view, and comes
+// back as itself after a loss. Non-blocking and without threads; it draws nothing and decides nothing of the game.
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "game/base/clock.h"
+#include "game/base/ids.h"
+#include "game/base/result.h"
+#include "game/link/outbox.h"
+#include "game/link/parts.h"
+#include "game/link/session_clock.h"
+#include "game/schema/protocol.h"
+#include "game/schema/wire.pb.h"
+#include "net/handshake.h"
+#include "net/transport.h"
+
+namespace drops::link {
+
+// What is spoken once inside (wire.proto), and the doors that a host has.
+using schema::kProtocolVersion;
+inline constexpr net::Door kParticipantDoor{schema::kParticipantDoor};
+inline constexpr net::Door kFacilitatorDoor{schema::kFacilitatorDoor};
+inline constexpr net::Door kProjectorDoor{schema::kProjectorDoor};
+
+enum class State : std::uint8_t {
+  kConnecting,  // knocking: nothing is known about the other end
+  kJoining,     // somebody is there: the code, then a seat
+  kSeated,      // in
+  kLost,        // the link is gone; it tries again by itself
+  kEnded,       // the host said goodbye after the session, or this end left
+  kRefused,     // not let in, let go, or given up: error() says why
+};
+
+struct Request {
+  net::Credential credential;  // what opens the door
+  std::string name;
+  bool bot = false;
+  std::optional<std::uint32_t> team;  // wished for
+  std::string token;                  // of a seat that is mine already; empty: a new one
+};
+
+struct Patience {
+  std::int64_t join_ms = 10'000;     // for a whole join, once connected; a code that was guessed at answers late
+  int join_tries = 6;                // when the link breaks before the first seat
+  std::int64_t first_wait_ms = 250;  // before coming back; doubled at each failure
+  std::int64_t longest_wait_ms = 4'000;
+  std::int64_t silent_ms = 8'000;  // nothing heard for so long: the link counts as lost, long before ENet says so
+  std::int64_t give_up_ms = 0;     // after so long without a link: refused; 0: never
+};
+
+class Link {
+ public:
+  // Makes a fresh client transport that connects; asked again for every try.
+  using Connect = std::function<net::Expected<std::unique_ptr<net::Transport>>()>;
+
+  // Starts to connect with the first step(). The clock outlives this.
+  Link(Connect connect, const Clock& clock, Request request, Patience patience = {});
+
+  // Does what is to be done now; waits at most wait_ms (0: not at all) for the network. Call it often.
+  void step(int wait_ms = 0);
+
+  // Says a command as this seat, now or as soon as the link is back; gives its number. Refuses one that breaks the
+  // schema's limits, and any before the first seat or after the end.
+  Result<std::uint64_t> say(schema::Command command);
+
+  // Lets the link go as one leaves; the seat stays with its token.
+  void leave();
+
+  [[nodiscard]] State state() const { return state_; }
+  // Why it is lost, refused or ended, in the words of whoever ended it; empty otherwise.
+  [[nodiscard]] const Error& error() const { return error_; }
+
+  // The code was right, and the host refused this name or team: another may do.
+  [[nodiscard]] bool seat_refused() const { return seat_refused_; }
+
+  [[nodiscard]] std::optional<SeatId> seat() const { return seat_; }
+  [[nodiscard]] const std::string& token() const { return request_.token; }  // to keep for coming back
+  [[nodiscard]] const Parts& parts() const { return parts_; }
+
+  // Answers to commands that came since the last call, in order.
+  [[nodiscard]] std::vector<schema::Answer> take_answers();
+  [[nodiscard]] std::size_t unanswered() const { return outbox_.size(); }
+
+  // ms of session now, as far as can be known; nothing before the host's first reading.
+  [[nodiscard]] std::optional<Tick> tick() const { return session_clock_.tick(clock_.now_ms()); }
+  [[nodiscard]] bool session_runs() const { return session_clock_.running(); }
+
+  // ms since anything came from the host; nothing without a link.
+  [[nodiscard]] std::optional<std::int64_t> silent_ms() const;
+
+ private:
+  void connect();
+  void take(const net::Event& event);
+  void take(const net::Received& received);
+  void take(const net::Disconnected& gone);
+  void take(schema::FromHost message);
+  void take(const schema::Answer& answer);
+  void go_on(const net::Step& step);
+  void take_seat(const schema::Welcome& welcome);
+  void send(const schema::FromClient& message);
+  void send_bytes(std::span<const std::byte> bytes);
+  void lose(Error why);
+  void drop();
+  void refuse(Error why);
+  void look_at_the_time();
+  [[nodiscard]] bool over() const { return state_ == State::kEnded || state_ == State::kRefused; }
+
+  Connect connect_;
+  const Clock& clock_;
+  Request request_;
+  Patience patience_;
+
+  State state_ = State::kConnecting;
+  Error error_;
+  std::unique_ptr<net::Transport> transport_;
+  net::PeerId peer_;
+  std::unique_ptr<net::Handshake> handshake_;  // while the code is being said
+  std::optional<Error> farewell_;
+
+  std::int64_t joining_since_ms_ = 0;
+  std::int64_t lost_since_ms_ = 0;
+  std::int64_t try_again_ms_ = 0;
+  int failures_ = 0;  // in a row
+
+  std::optional<SeatId> seat_;
+  bool seat_refused_ = false;
+  Outbox outbox_;
+  Parts parts_;
+  SessionClock session_clock_;
+  std::vector<schema::Answer> answers_;
+};
+
+}  // namespace drops::link
