@@ -1,0 +1,29 @@
+#pragma once
+// A facilitator who only starts, or goes on after the host came back, when all are there, and ends when every story is
+// over. For rehearsals and servers.
+
+#include <cstdint>
+#include <optional>
+
+#include "game/base/ids.h"
+#include "game/schema/command.pb.h"
+#include "game/session/state.h"
+
+namespace drops::host {
+
+class Autopilot {
+ public:
+  // All are there when so many players, bots included, are present. `resumes`: once, from a pause, too.
+  explicit Autopilot(std::uint32_t players, bool resumes = false) : players_(players), resumed_(!resumes) {}
+
+  // What to say in this state, once for each stage.
+  [[nodiscard]] std::optional<schema::Command> next(const session::State& state);
+
+ private:
+  std::uint32_t players_;
+  bool resumed_;
+  bool started_ = false;
+  bool ended_ = false;
+};
+
+}  // namespace drops::host

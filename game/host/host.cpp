@@ -1,0 +1,141 @@
+#include "game/host/host.h"
+
+#include <utility>
+
+#include "game/host/desk_texts.h"
+#include "game/host/doors.h"
+
+namespace drops::host {
+namespace {
+
+std::vector<net::Credential> doors_of(const Options& options) {
+  return {{kParticipantDoor, options.invite.secret()},
+          {kFacilitatorDoor, options.facilitator_key},
+          {kProjectorDoor, options.projector_key}};
+}
+
+}  // namespace
+
+Host::Host(const World& world, const Options& options, Observer observer)
+    : options_(options),
+      observer_(std::move(observer)),
+      links_(
+          world.transport, world.clock, doors_of(options), [this](const std::string& line) { note(line); },
+          options.rules),
+      workshop_(world.session, world.journal, world.clock, options.journaled, watch()),
+      reception_(links_, workshop_, world.clock),
+      fillers_(workshop_) {
+  if (options.autopilot) autopilot_.emplace(*options.autopilot, options.journaled > 0);
+}
+
+Workshop::Watch Host::watch() {
+  Workshop::Watch watch;
+  watch.on_safe = [this](std::span<const schema::Event> events) {
+    if (observer_.on_events) observer_.on_events(events);
+  };
+  watch.on_trouble = [this](const Error& error) {
+    note(error.sentence());
+    if (autopilot_) failure_ = error;
+  };
+  return watch;
+}
+
+Outcome Host::open() {
+  if (options_.journaled == 0) {
+    if (auto desk = take_desk_seat(); !desk) return desk;
+    return fillers_.take_seats(options_.bots);
+  }
+  for (const session::Seat& seat : state().house.seats) {
+    if (seat.kind == schema::SEAT_FACILITATOR && seat.token_hash.empty() && !desk_.valid()) desk_ = seat.id;
+  }
+  if (!desk_.valid()) {
+    if (auto desk = take_desk_seat(); !desk) return desk;
+  }
+  desk_sequence_ = state().seat(desk_)->last_sequence;
+  // Nobody is here yet: whoever comes back must not find that the story went on without them.
+  schema::Command pause;
+  pause.mutable_pause();
+  (void)workshop_.say(pause);  // refused in the lobby and where it is paused already
+  reception_.miss_everybody();
+  fillers_.take_again();
+  return {};
+}
+
+Outcome Host::take_desk_seat() {
+  schema::Command command;
+  command.mutable_take_seat()->set_name("Facilitator");
+  command.mutable_take_seat()->set_kind(schema::SEAT_FACILITATOR);
+  const auto events = workshop_.say(command);
+  if (!events) return tl::unexpected<Error>(events.error());
+  desk_ = SeatId(events->front().seat_taken().seat());
+  return {};
+}
+
+void Host::step(int wait_ms) {
+  for (const LinkEvent& event : links_.poll(wait_ms)) {
+    if (!closed_) reception_.hear(event);
+  }
+  if (!closed_) {
+    reception_.watch_presence();
+    fly();
+    fillers_.speak();
+  }
+  workshop_.step();
+  send_letters();
+  if (!closed_) reception_.tell_the_time();
+  links_.flush();
+}
+
+void Host::send_letters() {
+  for (Letter& letter : workshop_.take_letters()) {
+    const auto here = reception_.deliver(std::move(letter));
+    if (!here || !here->message.has_view()) continue;
+    if (const auto* seat = std::get_if<SeatId>(&here->to)) fillers_.see(*seat, here->message.view());
+  }
+}
+
+// ---- the facilitator's side
+
+void Host::fly() {
+  if (!autopilot_ || failure_) return;
+  const auto command = autopilot_->next(state());
+  if (!command) return;
+  if (const auto done = say(*command); !done) failure_ = done.error();
+}
+
+Result<std::span<const schema::Event>> Host::say(const schema::Command& command) {
+  return workshop_.say({desk_, ++desk_sequence_, command});
+}
+
+Result<std::string> Host::order(std::string_view line) {
+  const auto order = parse_order(line);
+  if (!order) return tl::unexpected<Error>(order.error());
+  if (const auto* question = std::get_if<Question>(&*order)) return tell(*question);
+  const bool trouble = workshop_.trouble().has_value();
+  const auto done = say(std::get<schema::Command>(*order));
+  if (!done) return tl::unexpected<Error>(done.error());
+  return std::string(trouble ? "The journal is tried again; the session goes on as soon as it is safe.\n" : "Done.\n");
+}
+
+std::string Host::tell(Question question) const {
+  switch (question) {
+    case Question::kStatus: return status_text(state(), workshop_.plan(), workshop_.time().now());
+    case Question::kWho: return who_text(state(), workshop_.plan());
+    case Question::kCode: return options_.invite.display() + "\n";
+    case Question::kHelp: break;
+  }
+  return desk_help();
+}
+
+void Host::close(const Error& why) {
+  if (closed_) return;
+  closed_ = true;
+  send_letters();
+  reception_.close(why, net::Reason::kEnded);
+}
+
+void Host::note(const std::string& line) const {
+  if (observer_.on_note) observer_.on_note(line);
+}
+
+}  // namespace drops::host

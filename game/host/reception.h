@@ -1,0 +1,58 @@
+#pragma once
+// Between links and seats: who asks for a seat, who says something from it, who has gone quiet, and which link a letter
+// goes to. One link that breaks a rule is let go with a sentence; nobody else notices.
+
+#include <cstdint>
+#include <set>
+#include <vector>
+
+#include "game/host/links.h"
+#include "game/host/seats.h"
+#include "game/host/workshop.h"
+
+namespace drops::host {
+
+class Reception {
+ public:
+  static constexpr std::int64_t kAwayMs = 3'000;  // not heard for so long: away
+
+  // Both outlive this.
+  Reception(Links& links, Workshop& workshop, const Clock& clock) : links_(links), workshop_(workshop), clock_(clock) {}
+
+  // Seats that nobody has a link to, after a host came back: they are away until their people return.
+  void miss_everybody();
+
+  void hear(const LinkEvent& event);
+
+  // Who has not been heard for a while is away, and who is heard again is back.
+  void watch_presence();
+  // Once a second, and whenever time starts or stands still.
+  void tell_the_time();
+
+  // Sends a letter. Gives it back where it is for a seat without a link: one in this process, or one that is away.
+  std::optional<Letter> deliver(Letter letter);
+
+  // Lets every link go with this sentence.
+  void close(const Error& why, net::Reason reason);
+
+ private:
+  void on_hello(net::PeerId peer, net::Door door, const schema::Hello& hello);
+  void on_say(net::PeerId peer, const schema::Say& say);
+  void take_seat(net::PeerId peer, const NewSeat& seat);
+  void come_back(net::PeerId peer, SeatId seat);
+  void seat_link(net::PeerId peer, SeatId seat, const std::string& token);
+  void set_presence(SeatId seat, bool here);
+  [[nodiscard]] std::optional<Error> in_trouble(SeatId seat, const schema::Command& command) const;
+  void break_rule(net::PeerId peer, const Error& why);
+
+  Links& links_;
+  Workshop& workshop_;
+  const Clock& clock_;
+  Seating seating_;
+  std::set<net::PeerId> welcomed_;  // they know their seat, and get its letters
+  std::int64_t looked_ms_ = 0;      // when presence was last looked at
+  std::int64_t told_ms_ = 0;        // when the time was last told
+  bool told_running_ = false;
+};
+
+}  // namespace drops::host

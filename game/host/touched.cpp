@@ -1,0 +1,48 @@
+#include "game/host/touched.h"
+
+namespace drops::host {
+namespace {
+
+PartKinds only(std::initializer_list<schema::PartKind> kinds) {
+  PartKinds set;
+  for (const schema::PartKind kind : kinds) set.set(static_cast<std::size_t>(kind));
+  return set;
+}
+
+TeamId team_of(const session::State& state, std::uint32_t seat) {
+  const session::Seat* found = state.seat(SeatId(seat));
+  return found != nullptr ? found->team : TeamId();
+}
+
+// Somebody came, went or changed teams: in the lobby all see it, and later the team alone.
+Touched of_seat(const session::State& state, std::uint32_t seat) {
+  if (state.house.stage == schema::STAGE_LOBBY) {
+    return {{}, {}, only({schema::PART_SESSION, schema::PART_ME, schema::PART_ROSTER})};
+  }
+  return {team_of(state, seat), {}, only({schema::PART_ROSTER, schema::PART_SCENE})};
+}
+
+}  // namespace
+
+Touched touched_by(const session::State& state, const schema::Event& event) {
+  using E = schema::Event;
+  const PartKinds scene = only({schema::PART_SCENE});
+  switch (event.what_case()) {
+    case E::kSeatAway: return of_seat(state, event.seat_away().seat());
+    case E::kSeatBack: return of_seat(state, event.seat_back().seat());
+    case E::kReady: return {team_of(state, event.ready().seat()), {}, scene};
+    case E::kChosen: return {team_of(state, event.chosen().seat()), {}, scene};
+    case E::kAdvised: return {team_of(state, event.advised().seat()), {}, scene};
+    case E::kEntered: return {TeamId(event.entered().team()), {}, all_parts()};
+    case E::kPhase: return {TeamId(event.phase().team()), {}, all_parts()};
+    case E::kDeadlineMoved: return {TeamId(event.deadline_moved().team()), {}, scene};
+    case E::kClosed: {
+      const auto& closed = event.closed();
+      return {TeamId(closed.team()), closed.has_other_team() ? TeamId(closed.other_team()) : TeamId(), all_parts()};
+    }
+    case E::kStoryEnded: return {TeamId(event.story_ended().team()), {}, all_parts()};
+    default: return {{}, {}, all_parts()};
+  }
+}
+
+}  // namespace drops::host
