@@ -1,0 +1,80 @@
+// drops-host: one process, one workshop. What the words of its command line mean; the rest is in host_run.cpp.
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "game/apps/host_run.h"
+
+namespace {
+
+using namespace drops::apps;
+
+constexpr int kWrongUsage = 2;
+
+int wrong_usage(const std::string& what, const std::string& todo) {
+  std::fprintf(stderr, "drops-host: %s: %s\n", what.c_str(), todo.c_str());
+  return kWrongUsage;
+}
+
+void add_common(CLI::App& words, HostOptions& options) {
+  words.add_option("--port", options.port, "UDP port to listen on; 0: any free one")->check(CLI::Range(0, 65535));
+  words.add_option("--wait-for", options.wait_for, "players who join over the network, for --autopilot")
+      ->check(CLI::Range(0, 4000));
+  words.add_flag("--autopilot", options.autopilot, "start when all are there, end when every story is over");
+  words.add_option("--limit", options.limit_s, "with --autopilot: give up after so many seconds; 0: never")
+      ->check(CLI::Range(0, 1'000'000));
+  words.add_flag("--json", options.json, "print the result as one JSON object at the end, and nothing else");
+  words.add_option("--ready-file", options.ready_file, "written as soon as people can join: port, code and keys");
+  words.add_flag("--quiet", options.quiet, "print no transcript");
+}
+
+void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& scenarios) {
+  words.add_option("SCENARIO", scenarios, "the scenario's .lua file")->required();
+  words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
+  words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200));
+  words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));
+  words.add_option("--db", options.db, "keep the session in this new file, to be resumed from");
+  words.add_option("--pace", options.pace, "percent of the times for reading, talking, reveal and reflection")
+      ->check(CLI::Range(0, 1000));
+  add_common(words, options);
+}
+
+// CLI11 says what is wrong; what to do about it is always in the help.
+int parse_failed(const CLI::App& app, const CLI::ParseError& error) {
+  if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+  return wrong_usage(error.what(), "see drops-host --help");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  HostOptions options;
+  std::vector<std::string> scenarios;
+  CLI::App app("Hosts one workshop of Drops & Buckets: teams join over the network with a code.", "drops-host");
+  app.set_version_flag("--version", std::string("drops-host ") + DROPS_VERSION);
+  app.require_subcommand(1);
+  CLI::App& run_words = *app.add_subcommand("run", "host a new session of a scenario");
+  add_run(run_words, options, scenarios);
+  CLI::App& resume_words = *app.add_subcommand("resume", "go on with a session from the file that it was kept in");
+  resume_words.add_option("FILE", options.db, "the session's file")->required();
+  add_common(resume_words, options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return parse_failed(app, error);
+  }
+
+  if (options.autopilot && !resume_words.parsed() && options.bots + options.wait_for == 0) {
+    return wrong_usage("--autopilot does not know how many players to wait for", "give --bots or --wait-for as well");
+  }
+  if (resume_words.parsed()) return resume_session(options);
+  if (scenarios.size() > 1) {
+    return wrong_usage("a session plays one scenario, and " + std::to_string(scenarios.size()) + " were given",
+                       "name one, and host the next one afterwards");
+  }
+  options.scenario = scenarios.front();
+  return run_session(options);
+}

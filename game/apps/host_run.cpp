@@ -1,0 +1,260 @@
+#include "game/apps/host_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "game/apps/host_console.h"
+#include "game/apps/host_words.h"
+#include "game/host/host.h"
+#include "game/plan/plan_json.h"
+#include "game/report/result.h"
+#include "game/script/hooks.h"
+#include "game/script/loader.h"
+#include "game/store/sqlite_journal.h"
+#include "net/enet_transport.h"
+
+namespace drops::apps {
+namespace {
+
+// Everything that one session needs, in the order in which it is made.
+struct Made {
+  plan::Plan plan;
+  std::unique_ptr<script::ScriptHooks> hooks;
+  std::optional<Keys> keys;
+  std::unique_ptr<net::Transport> transport;
+  std::unique_ptr<host::Journal> journal;
+  std::optional<session::Session> session;
+  std::uint64_t journaled = 0;
+};
+
+Error from(const net::Error& error) {
+  return {Code::kUnavailable, error.what, error.todo};
+}
+
+Outcome listen(const HostOptions& options, Made& made) {
+  const std::size_t seats = made.session->state().house.most_seats;
+  net::EnetHostOptions enet;
+  enet.port = options.port;
+  enet.peers = std::min<std::size_t>(4095, 2 * seats + 96);  // who comes back before the old link is gone; strangers
+  auto transport = net::listen_enet(enet);
+  if (!transport) return tl::unexpected<Error>(from(transport.error()));
+  made.transport = std::move(*transport);
+  return {};
+}
+
+// ---- a new session
+
+Result<plan::Plan> load_scenario(const std::string& path) {
+  auto loaded = script::load_file(path);
+  if (!loaded) return pass_on(loaded);
+  for (const plan::Finding& finding : loaded->findings) report_note(plan::sentence(finding, loaded->plan));
+  if (loaded->playable()) return std::move(loaded->plan);
+  return fail(Code::kInvalid, "'" + path + "' cannot be played as it stands", "mend what is listed above");
+}
+
+Outcome check_sizes(const HostOptions& options, const plan::Plan& plan) {
+  const auto teams = static_cast<int>(options.teams);
+  if (teams < plan.teams_least || teams > plan.teams_most) {
+    return fail(Code::kInvalid, fmt::format("'{}' is not for {} teams", plan.title, teams),
+                fmt::format("give --teams from {} to {}", plan.teams_least, plan.teams_most));
+  }
+  const auto most = options.teams * static_cast<std::uint32_t>(plan.players_most);
+  if (options.bots + options.wait_for <= most) return {};
+  return fail(
+      Code::kInvalid,
+      fmt::format("{} players are more than the {} seats of this session", options.bots + options.wait_for, most),
+      "let fewer play, or give more --teams");
+}
+
+// From the same source as the keys; short enough to be read out.
+Result<std::uint64_t> drawn_seed() {
+  const auto token = net::make_token();
+  if (!token) return tl::unexpected<Error>(from(token.error()));
+  return std::stoull(token->substr(0, 8), nullptr, 16);
+}
+
+Result<Keys> make_keys() {
+  auto invite = net::make_invite();
+  auto facilitator = net::make_token();
+  auto projector = net::make_token();
+  if (!invite) return tl::unexpected<Error>(from(invite.error()));
+  if (!facilitator) return tl::unexpected<Error>(from(facilitator.error()));
+  if (!projector) return tl::unexpected<Error>(from(projector.error()));
+  return Keys{*invite, *facilitator, *projector};
+}
+
+Outcome make_journal(const HostOptions& options, Made& made) {
+  if (options.db.empty()) {
+    made.journal = std::make_unique<host::MemoryJournal>();
+    return {};
+  }
+  auto journal = store::SqliteJournal::create(
+      options.db, {plan::to_json(made.plan), made.keys->invite.code(), made.keys->facilitator, made.keys->projector});
+  if (!journal) return pass_on(journal);
+  made.journal = std::move(*journal);
+  return {};
+}
+
+Outcome make_new(const HostOptions& options, Made& made) {
+  auto plan = load_scenario(options.scenario);
+  if (!plan) return pass_on(plan);
+  made.plan = std::move(*plan);
+  if (auto sizes = check_sizes(options, made.plan); !sizes) return sizes;
+  auto hooks = script::make_hooks(made.plan);
+  if (!hooks) return pass_on(hooks);
+  made.hooks = std::move(*hooks);
+  auto keys = make_keys();
+  if (!keys) return pass_on(keys);
+  made.keys = std::move(*keys);
+
+  session::Settings settings;
+  auto seed = options.seed ? Result<std::uint64_t>(*options.seed) : drawn_seed();
+  if (!seed) return pass_on(seed);
+  settings.seed = *seed;
+  settings.teams = options.teams;
+  settings.most_seats = options.teams * static_cast<std::uint32_t>(made.plan.players_most);
+  settings.pace_percent = options.pace;
+  made.session.emplace(made.plan, *made.hooks, settings);
+  if (auto heard = listen(options, made); !heard) return heard;
+  return make_journal(options, made);
+}
+
+// ---- one that goes on
+
+Outcome make_again(const HostOptions& options, Made& made) {
+  auto stored = store::load(options.db);
+  if (!stored) return pass_on(stored);
+  auto plan = plan::from_json(stored->head.plan_json);
+  if (!plan) return pass_on(plan);
+  made.plan = std::move(*plan);
+  auto hooks = script::make_hooks(made.plan);
+  if (!hooks) return pass_on(hooks);
+  made.hooks = std::move(*hooks);
+  const auto invite = net::parse_invite(stored->head.code);
+  if (!invite) return fail(Code::kCorrupt, "'" + options.db + "' holds no code", "use a copy that is whole");
+  made.keys = Keys{*invite, stored->head.facilitator_key, stored->head.projector_key};
+  if (stored->events.empty()) {
+    return fail(Code::kCorrupt, "'" + options.db + "' holds no session yet", "begin a new one with 'drops-host run'");
+  }
+  made.journaled = stored->events.size();
+  made.session.emplace(made.plan, *made.hooks, stored->events);
+  if (auto heard = listen(options, made); !heard) return heard;
+  auto journal = store::SqliteJournal::open(options.db);
+  if (!journal) return pass_on(journal);
+  made.journal = std::move(*journal);
+  return {};
+}
+
+std::uint32_t players_here(const session::State& state) {
+  return static_cast<std::uint32_t>(std::count_if(state.house.seats.begin(), state.house.seats.end(),
+                                                  [](const auto& seat) { return seat.plays() && seat.here(); }));
+}
+
+// ---- both
+
+class Notes {  // strangers can cause them at will: a few a second are read, the rest is not
+ public:
+  explicit Notes(const Clock& clock) : clock_(clock) {}
+  void operator()(const std::string& line) {
+    const std::int64_t second = clock_.now_ms() / 1000;
+    if (second != second_) said_ = 0;
+    second_ = second;
+    if (++said_ <= 5) report_note(line);
+  }
+
+ private:
+  const Clock& clock_;
+  std::int64_t second_ = 0;
+  int said_ = 0;
+};
+
+// Turns the loop until the host is stopped, or until the autopilot is through.
+Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words) {
+  Console console;
+  const std::int64_t began = clock.now_ms();
+  std::optional<std::int64_t> over_since;
+  while (!stop_wished()) {
+    host.step(1);
+    for (const std::string& line : console.lines()) words.answer(host.order(line));
+    if (!options.autopilot) continue;
+    const std::int64_t now = clock.now_ms();
+    if (host.failure()) return tl::unexpected<Error>(*host.failure());
+    if (options.limit_s > 0 && now - began >= std::int64_t{1000} * options.limit_s) {
+      return fail(Code::kLimit, fmt::format("the session was not over after {} s", options.limit_s),
+                  "give it more time with --limit");
+    }
+    if (host.over() && !over_since) over_since = now;
+    if (over_since && now - *over_since >= 2 * host::Outbox::kSlowMs) return {};  // slow parts have left as well
+  }
+  return {};
+}
+
+// Lets everything become safe, then says goodbye; neither holds up the end for long.
+void wind_up(host::Host& host, const Clock& clock) {
+  constexpr std::int64_t kPatienceMs = 5'000;
+  const std::int64_t began = clock.now_ms();
+  while (!host.workshop().settled() && !host.workshop().trouble() && clock.now_ms() - began < kPatienceMs) host.step(1);
+  host.close({Code::kUnavailable, "the host has closed the room", "thank you for playing"});
+  const std::int64_t closed = clock.now_ms();
+  while (!host.farewell_done() && clock.now_ms() - closed < kPatienceMs) host.step(1);
+}
+
+host::Options host_options(const HostOptions& options, const Made& made) {
+  host::Options out{
+      made.keys->invite, made.keys->facilitator, made.keys->projector, options.bots, {}, made.journaled, {}};
+  if (!options.autopilot) return out;
+  out.autopilot = options.bots + options.wait_for;
+  // After a crash those who were there are waited for again.
+  if (made.journaled > 0 && options.wait_for == 0) out.autopilot = players_here(made.session->state());
+  return out;
+}
+
+int host_session(const HostOptions& options, Made& made) {
+  const SteadyClock clock;
+  Notes notes(clock);
+  const session::State before = made.journaled > 0 ? made.session->state() : session::State();
+  Words words(made.plan, before, !options.quiet, options.json);
+  host::Host host({*made.transport, clock, *made.journal, *made.session}, host_options(options, made),
+                  {[&](std::span<const schema::Event> events) { words.story(events); },
+                   [&](const std::string& line) { notes(line); }});
+  if (auto opened = host.open(); !opened) return report_failure(opened.error());
+
+  const std::uint16_t port = made.transport->local_port();
+  if (!options.ready_file.empty()) {
+    auto ready = write_ready_file(options.ready_file, port, *made.keys);
+    if (!ready) return report_failure(ready.error());
+  }
+  words.welcome(port, *made.keys, host.state().house.seed, options.ready_file);
+  if (made.journaled > 0) {
+    words.line(fmt::format("Back after {} events, state {:016x}.", made.journaled, session::hash_of(before)));
+  }
+  const Outcome turned = turn(options, host, clock, words);
+  wind_up(host, clock);
+  if (!turned) return report_failure(turned.error());
+  if (host.workshop().trouble()) return report_failure(*host.workshop().trouble());
+  words.line(fmt::format("Closed, state {:016x}.", session::hash_of(host.state())));
+  if (options.json) fmt::print("{}\n", report::result_json(host.state(), made.plan));
+  return 0;
+}
+
+int host_made(const HostOptions& options, Outcome (*make)(const HostOptions&, Made&)) {
+  watch_for_stop();
+  Made made;
+  if (auto ready = make(options, made); !ready) return report_failure(ready.error());
+  return host_session(options, made);
+}
+
+}  // namespace
+
+int run_session(const HostOptions& options) {
+  return host_made(options, make_new);
+}
+
+int resume_session(const HostOptions& options) {
+  return host_made(options, make_again);
+}
+
+}  // namespace drops::apps

@@ -1,0 +1,30 @@
+#pragma once
+// What drops-host does once its command line is understood: a new session, or one from its file. Each gives the exit
+// status, 0 done or 1 failed, and has said on stderr why.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace drops::apps {
+
+struct HostOptions {
+  std::string scenario;
+  std::string db;  // of a session: its file; empty: kept in memory alone
+  std::string ready_file;
+  std::uint16_t port = 7777;
+  std::optional<std::uint64_t> seed;  // not given: drawn
+  std::uint32_t teams = 1;
+  std::uint32_t bots = 0;
+  std::uint32_t wait_for = 0;
+  std::uint32_t pace = 100;
+  std::uint32_t limit_s = 0;
+  bool autopilot = false;
+  bool json = false;
+  bool quiet = false;
+};
+
+[[nodiscard]] int run_session(const HostOptions& options);
+[[nodiscard]] int resume_session(const HostOptions& options);
+
+}  // namespace drops::apps

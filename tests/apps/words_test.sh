@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# What the programs say, and with which exit status, when they are given what they cannot use: 1 the work failed,
+# 2 wrong usage, one sentence on stderr that begins with the program's name; and with --json one object, nothing else.
+#
+#   words_test.sh BIN_DIR SCENARIO
+set -euo pipefail
+
+bin=$1
+scenario=$2
+work=$(mktemp -d)
+host_pid=
+failures=0
+trap '[ -z "$host_pid" ] || kill "$host_pid" 2>/dev/null || true; rm -rf "$work"' EXIT
+
+# expect STATUS SENTENCE PROGRAM [ARG...]: runs it, and looks for the sentence on stderr (findings stand on stdout).
+expect() {
+  local status=0 wanted=$1 sentence=$2
+  shift 2
+  timeout 30 "$bin/$1" "${@:2}" >"$work/out" 2>"$work/err" </dev/null || status=$?
+  if [ "$status" != "$wanted" ] || { [ -n "$sentence" ] && ! cat "$work/err" "$work/out" | grep -qF -- "$sentence"; }; then
+    echo "$*: status $status (wanted $wanted), wanted: $sentence" >&2
+    sed 's/^/  stderr: /' "$work/err" >&2
+    failures=$((failures + 1))
+  fi
+}
+
+printf 'scenario { api = 1, id = "x"\nrole "lead" {' >"$work/broken.lua"
+head -c 65536 /dev/urandom >"$work/noise.lua"
+
+expect 1 "drops-host: there is no file $work/none.lua: check the path" drops-host run "$work/none.lua"
+expect 1 "broken.lua:2:" drops-host run "$work/broken.lua"
+expect 1 "cannot be played as it stands: mend what is listed above" drops-host run "$work/broken.lua"
+expect 1 "drops-host:" drops-host run "$work/noise.lua"
+expect 2 "a session plays one scenario" drops-host run "$scenario" "$scenario"
+expect 2 "drops-host:" drops-host run "$scenario" --teams none
+expect 2 "drops-host:" drops-host
+expect 1 "there is no file" drops-host resume "$work/none.db"
+expect 2 "A code has 8 characters" drops-bots 127.0.0.1:9 --code K7F
+expect 1 "drops-bots: No host answers at 127.0.0.1:9" drops-bots 127.0.0.1:9 --code K7F-4XQ2M --players 1
+expect 1 "broken.lua:2:" drops-author check "$work/broken.lua"
+expect 2 "drops-author:" drops-author simulate
+
+timeout 60 "$bin/drops-host" run "$scenario" --port 0 --db "$work/kept.db" --ready-file "$work/ready" \
+  >"$work/host.out" 2>&1 </dev/null &
+host_pid=$!
+for _ in $(seq 100); do [ -s "$work/ready" ] && break || sleep 0.1; done
+port=$(sed -n 's/.*"port": *\([0-9]*\).*/\1/p' "$work/ready")
+expect 1 "UDP port $port is in use by another program: choose another with --port" \
+  drops-host run "$scenario" --port "$port"
+expect 1 "This code opens nothing here" drops-bots "127.0.0.1:$port" --code 000-00000 --players 1
+expect 1 "exists already" drops-host run "$scenario" --port 0 --db "$work/kept.db"
+expect 1 "another host has this session open" drops-host resume "$work/kept.db" --port 0
+kill -INT "$host_pid"
+status=0
+wait "$host_pid" || status=$?
+host_pid=
+[ "$status" = 0 ] || { echo "a host that is interrupted ended with $status" >&2; failures=$((failures + 1)); }
+
+expect 0 "" drops-host run "$scenario" --teams 2 --bots 8 --autopilot --port 0 --json --pace 0
+[ "$(wc -l <"$work/out")" = 1 ] && grep -q '^{"scenario":"late-release".*}$' "$work/out" ||
+  { echo "--json printed something else than one object" >&2; failures=$((failures + 1)); }
+
+for program in drops-host drops-bots drops-author; do
+  expect 0 "" "$program" --help
+  expect 0 "" "$program" --version
+done
+
+[ "$failures" = 0 ] || exit 1
+echo "every program says what is wrong and what to do"
