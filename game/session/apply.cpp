@@ -3,27 +3,12 @@
 #include <algorithm>
 
 #include "game/session/changes.h"
+#include "game/session/fits.h"
 
 namespace drops::session {
 namespace {
 
 using trust::Entity;
-
-Seat* find_seat(State& state, std::uint32_t id) {
-  return id < state.house.seats.size() ? &state.house.seats[id] : nullptr;
-}
-
-Story* find_story(State& state, std::uint32_t team) {
-  return team < state.stories.size() ? &state.stories[team] : nullptr;
-}
-
-// The mind of a seat that plays, in its team's visit.
-PlaceMind* find_mind(State& state, std::uint32_t id) {
-  const Seat* seat = find_seat(state, id);
-  if (seat == nullptr || !seat->place) return nullptr;
-  Story* story = find_story(state, seat->team.value);
-  return story != nullptr && *seat->place < story->visit.minds.size() ? &story->visit.minds[*seat->place] : nullptr;
-}
 
 trust::Vessel vessel(const Entity& truster, const Entity& trustee, trust::Level level) {
   trust::Vessel out;
@@ -85,45 +70,42 @@ void join_story(Story& story, const plan::Plan& plan, std::uint32_t place) {
   story.visit.minds.resize(story.places.size());
 }
 
-void apply_change(Story& story, const plan::Plan& plan, const schema::Change& message, const Where& where) {
+void apply_change(Story& story, const schema::Change& message, const Where& where) {
   if (const auto change = from_message(message, where)) {
-    trust::apply(story.standing, *change, plan.rules);
+    trust::apply(story.standing, *change);
     if (const auto* entry = std::get_if<trust::Entry>(&*change)) story.ledger.push_back(*entry);
     return;
   }
-  switch (message.what_case()) {
-    case schema::Change::kStake:
-      if (message.stake().stake() < story.stakes.size())
-        story.stakes[message.stake().stake()] += message.stake().effect();
-      break;
-    case schema::Change::kFact:
-      if (message.fact().fact() < story.known.size()) story.known[message.fact().fact()] |= message.fact().places();
-      break;
-    case schema::Change::kData: story.data[message.data().name()] = message.data().value(); break;
-    case schema::Change::kSpoke:
-      if (message.spoke().answered()) {
-        std::erase_if(story.voices, [&](const Voice& voice) {
-          return voice.place == message.spoke().place() && voice.visit != where.visit;
-        });
-      } else {
-        story.voices.push_back({message.spoke().place(), where.visit});
-      }
-      break;
-    default: break;
+  if (message.has_stake()) {
+    story.stakes[message.stake().stake()] += message.stake().effect();
+  } else if (message.has_fact()) {
+    story.known[message.fact().fact()] |= message.fact().places();
+  } else if (message.has_data()) {
+    story.data[message.data().name()] = message.data().value();
+  } else if (message.has_spoke() && message.spoke().answered()) {
+    std::erase_if(story.voices, [&](const Voice& voice) {
+      return voice.place == message.spoke().place() && voice.visit != where.visit;
+    });
+  } else if (message.has_spoke()) {
+    story.voices.push_back({message.spoke().place(), where.visit});
   }
 }
 
 template <class Changes>
-void apply_changes(Story& story, const plan::Plan& plan, const Changes& changes, Tick tick) {
+void apply_changes(Story& story, const Changes& changes, Tick tick) {
   const Where where{story.visit.scene, story.visit.number, tick};
-  for (const schema::Change& change : changes) apply_change(story, plan, change, where);
+  for (const schema::Change& change : changes) apply_change(story, change, where);
 }
 
-// Every event has its function; an event that does not fit is left alone.
+// Every event has its function. Each is given what fits(), so that it checks nothing again.
 struct Fold {
   State& state;
   const plan::Plan& plan;
   Tick tick;
+
+  Seat& seat(std::uint32_t id) { return state.house.seats[id]; }
+  Story& story(std::uint32_t team) { return state.stories[team]; }
+  PlaceMind& mind(std::uint32_t id) { return story(seat(id).team.value).visit.minds[*seat(id).place]; }
 
   void on(const schema::SessionOpened& e) {
     state.house.seed = e.seed();
@@ -133,52 +115,41 @@ struct Fold {
   }
 
   void on(const schema::SeatTaken& e) {
-    if (e.seat() != state.house.seats.size()) return;
-    Seat& seat = state.house.seats.emplace_back();
-    seat.id = SeatId(e.seat());
-    seat.kind = e.kind();
-    seat.name = e.name();
-    seat.token_hash = e.token_hash();
-    if (e.has_team()) seat.team = TeamId(e.team());
-    Story* story = find_story(state, seat.team.value);
-    if (!e.has_place() || story == nullptr || e.place() != story->places.size()) return;
-    seat.place = e.place();
-    seat.role = e.role();
-    story->places.push_back(seat.id);
-    join_story(*story, plan, e.place());
+    Seat& taken = state.house.seats.emplace_back();
+    taken.id = SeatId(e.seat());
+    taken.kind = e.kind();
+    taken.name = e.name();
+    taken.token_hash = e.token_hash();
+    if (e.has_team()) taken.team = TeamId(e.team());
+    if (!e.has_place()) return;
+    taken.place = e.place();
+    taken.role = e.role();
+    story(e.team()).places.push_back(taken.id);
+    join_story(story(e.team()), plan, e.place());
   }
 
-  void presence(std::uint32_t id, Presence presence) {
-    Seat* seat = find_seat(state, id);
-    if (seat == nullptr) return;
-    seat->presence = presence;
-    if (presence == Presence::kAway) seat->away_since = tick;
+  void on(const schema::SeatAway& e) {
+    seat(e.seat()).presence = Presence::kAway;
+    seat(e.seat()).away_since = tick;
   }
-  void on(const schema::SeatAway& e) { presence(e.seat(), Presence::kAway); }
-  void on(const schema::SeatBack& e) { presence(e.seat(), Presence::kPresent); }
-  void on(const schema::SeatLeft& e) { presence(e.seat(), Presence::kLeft); }
-
-  void on(const schema::TeamChosen& e) {
-    if (Seat* seat = find_seat(state, e.seat())) seat->team = TeamId(e.team());
-  }
+  void on(const schema::SeatBack& e) { seat(e.seat()).presence = Presence::kPresent; }
+  void on(const schema::SeatLeft& e) { seat(e.seat()).presence = Presence::kLeft; }
+  void on(const schema::TeamChosen& e) { seat(e.seat()).team = TeamId(e.team()); }
 
   void on(const schema::Started& e) {
     state.house.stage = schema::STAGE_PLAYING;
     for (const schema::PlaceDealt& dealt : e.dealt()) {
-      Seat* seat = find_seat(state, dealt.seat());
-      Story* story = find_story(state, dealt.team());
-      if (seat == nullptr || story == nullptr || dealt.place() != story->places.size()) continue;
-      seat->team = TeamId(dealt.team());
-      seat->place = dealt.place();
-      seat->role = dealt.role();
-      story->places.push_back(seat->id);
+      Seat& who = seat(dealt.seat());
+      who.team = TeamId(dealt.team());
+      who.place = dealt.place();
+      who.role = dealt.role();
+      story(dealt.team()).places.push_back(who.id);
     }
     for (std::uint32_t team = 0; team < state.stories.size(); ++team) begin_story(state, plan, team);
   }
 
   void on(const schema::SceneEntered& e) {
-    Story* story = find_story(state, e.team());
-    if (story == nullptr || e.scene() >= plan.scenes.size()) return;
+    Story& entering = story(e.team());
     Visit visit;
     visit.number = e.visit();
     visit.scene = e.scene();
@@ -187,18 +158,11 @@ struct Fold {
     visit.deadline = e.deadline();
     visit.parts.assign(e.parts().begin(), e.parts().end());
     visit.locked.assign(e.locked().begin(), e.locked().end());
-    visit.minds.resize(story->places.size());
+    visit.minds.resize(entering.places.size());
     visit.entry_changes.assign(e.changes().begin(), e.changes().end());
-    story->visit = std::move(visit);
-    trust::begin_visit(story->standing, e.visit());
-    apply_changes(*story, plan, e.changes(), tick);
-  }
-
-  void on(const schema::PhaseBegan& e) {
-    Story* story = find_story(state, e.team());
-    if (story == nullptr) return;
-    begin_phase(story->visit, e.phase(), e.deadline());
-    if (e.has_answer()) story->across[story->visit.scene].push_back(e.answer());
+    entering.visit = std::move(visit);
+    trust::begin_visit(entering.standing, e.visit());
+    apply_changes(entering, e.changes(), tick);
   }
 
   void begin_phase(Visit& visit, Phase phase, Tick deadline) {
@@ -207,36 +171,32 @@ struct Fold {
     visit.deadline = deadline;
     for (PlaceMind& mind : visit.minds) mind.ready = false;
   }
+  void on(const schema::PhaseBegan& e) {
+    Story& at = story(e.team());
+    begin_phase(at.visit, e.phase(), e.deadline());
+    if (e.has_answer()) at.across[at.visit.scene].push_back(e.answer());
+  }
 
-  void on(const schema::SaidReady& e) {
-    if (PlaceMind* mind = find_mind(state, e.seat())) mind->ready = true;
-  }
+  void on(const schema::SaidReady& e) { mind(e.seat()).ready = true; }
   void on(const schema::Chosen& e) {
-    PlaceMind* mind = find_mind(state, e.seat());
-    if (mind == nullptr) return;
-    mind->choice = e.option();
-    mind->why = e.why();
+    mind(e.seat()).choice = e.option();
+    mind(e.seat()).why = e.why();
   }
-  void on(const schema::Advised& e) {
-    if (PlaceMind* mind = find_mind(state, e.seat())) mind->advice = e.option();
-  }
-  void on(const schema::DecidedFor& e) {
-    if (Story* story = find_story(state, e.team())) story->visit.decided_for = e.option();
-  }
+  void on(const schema::Advised& e) { mind(e.seat()).advice = e.option(); }
+  void on(const schema::DecidedFor& e) { story(e.team()).visit.decided_for = e.option(); }
 
   void on(const schema::SceneClosed& e) {
-    Story* story = find_story(state, e.team());
-    if (story == nullptr || story->visit.number == 0) return;
-    const bool waited = story->visit.phase == schema::PHASE_WAIT;
-    apply_changes(*story, plan, e.changes(), tick);
-    const plan::Scene& scene = plan.scenes[story->visit.scene];
+    Story& at = story(e.team());
+    const bool waited = at.visit.phase == schema::PHASE_WAIT;
+    apply_changes(at, e.changes(), tick);
+    const plan::Scene& scene = plan.scenes[at.visit.scene];
     if (scene.ask && scene.ask->kind == plan::AskKind::kAcross && !waited && e.has_option()) {
-      story->across[story->visit.scene].push_back(e.option());
+      at.across[at.visit.scene].push_back(e.option());
     }
-    story->past.push_back({story->visit.scene, story->visit.number, chosen_in(e), story->ledger.size()});
-    if (!e.hook_stopped().empty()) story->notices.push_back(e.hook_stopped());
-    begin_phase(story->visit, schema::PHASE_REVEAL, e.deadline());
-    story->visit.closed = e;
+    at.past.push_back({at.visit.scene, at.visit.number, chosen_in(e), at.ledger.size()});
+    if (!e.hook_stopped().empty()) at.notices.push_back(e.hook_stopped());
+    begin_phase(at.visit, schema::PHASE_REVEAL, e.deadline());
+    at.visit.closed = e;
   }
 
   static std::vector<std::uint32_t> chosen_in(const schema::SceneClosed& e) {
@@ -250,18 +210,14 @@ struct Fold {
   }
 
   void on(const schema::StoryEnded& e) {
-    Story* story = find_story(state, e.team());
-    if (story == nullptr) return;
-    story->ending = e.scene();
-    story->visit.phase = schema::PHASE_OVER;
-    story->visit.deadline = -1;
+    story(e.team()).ending = e.scene();
+    story(e.team()).visit.phase = schema::PHASE_OVER;
+    story(e.team()).visit.deadline = -1;
   }
 
   void on(const schema::Paused&) { state.house.paused = true; }
   void on(const schema::Resumed&) { state.house.paused = false; }
-  void on(const schema::DeadlineMoved& e) {
-    if (Story* story = find_story(state, e.team())) story->visit.deadline = e.deadline();
-  }
+  void on(const schema::DeadlineMoved& e) { story(e.team()).visit.deadline = e.deadline(); }
   void on(const schema::Ended&) { state.house.stage = schema::STAGE_ENDED; }
 };
 
@@ -294,14 +250,13 @@ void dispatch(Fold& fold, const schema::Event& event) {
 }  // namespace
 
 void apply(State& state, const plan::Plan& plan, const schema::Event& event) {
+  if (!fits(state, plan, event)) return;
   Fold fold{state, plan, event.tick()};
   dispatch(fold, event);
   state.tick = event.tick();
-  if (event.has_by()) {
-    if (Seat* seat = find_seat(state, event.by()); seat != nullptr && event.sequence() > seat->last_sequence) {
-      seat->last_sequence = event.sequence();
-    }
-  }
+  if (!event.has_by() || event.by() >= state.house.seats.size()) return;
+  Seat& by = state.house.seats[event.by()];
+  by.last_sequence = std::max(by.last_sequence, event.sequence());
 }
 
 }  // namespace drops::session

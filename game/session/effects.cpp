@@ -83,6 +83,7 @@ void Scratch::commitment_acts(const plan::Effects& effects, const Act& base) {
     if (!commitment.resolved()) return;
     Act act = base;
     act.what = what;
+    act.why.clear();  // the option's reason is about its own effects; a promise's ends have words of their own
     act.number = static_cast<std::uint32_t>(commitment.number);
     const plan::Ref& due = effects.due.resolved() ? effects.due : cast_.plan.commitments[commitment.at()].due;
     act.due = due.resolved() ? static_cast<std::uint32_t>(due.number) : 0;

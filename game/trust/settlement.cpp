@@ -116,7 +116,7 @@ bool Settlement::counted_before(const Entry& entry) const {
 }
 
 void Settlement::record(Change change) {
-  apply(standing_, change, rules_);
+  trust::apply(standing_, change);
   changes_.push_back(std::move(change));
 }
 

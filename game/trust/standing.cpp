@@ -294,7 +294,7 @@ Standing new_standing(std::vector<Vessel> vessels, std::span<const BreachKind> b
   return standing;
 }
 
-void apply(Standing& standing, const Change& change, const Rules& /*rules*/) {
+void apply(Standing& standing, const Change& change) {
   std::visit(Applier{standing}, change);
 }
 

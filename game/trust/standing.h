@@ -109,7 +109,7 @@ struct Standing {
 
 // The fold. Total: a change that names what does not exist, or that its breach or commitment cannot undergo as it
 // stands, is ignored (a Settlement writes none).
-void apply(Standing& standing, const Change& change, const Rules& rules);
+void apply(Standing& standing, const Change& change);
 
 // A new visit begins: what one scene may do starts afresh.
 void begin_visit(Standing& standing, std::uint32_t visit);

@@ -70,6 +70,19 @@ TEST_CASE("a promise that is kept gives its drops to the one it was made to") {
   CHECK(w.level(w.place("tester"), w.place("lead"), Pillar::kCare) == 4000 - 1600);
 }
 
+TEST_CASE("a promise that is kept does not borrow the reason of the option that kept it") {
+  World w(late_release());
+  w.begin(1, 3);
+  play_to_delivery(w, "lab", "lead");
+  w.all_choose(kOne, "ship");
+  bool seen = false;
+  for (const trust::Entry& entry : w.story().ledger) {
+    if (entry.cause.kind == trust::CauseKind::kCommitment) CHECK(entry.why.empty());
+    seen = seen || entry.why == "The warning was shipped as a footnote.";
+  }
+  CHECK(seen);  // beside the bucket, where it belongs
+}
+
 TEST_CASE("what is shipped with a warning as a footnote costs a customer a day, and opens a breach on Monday") {
   World w(late_release());
   w.begin(1, 3);

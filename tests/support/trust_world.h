@@ -210,7 +210,7 @@ struct TrustWorld {
   void take(const Settlement& settlement) {
     changes = settlement.changes();
     for (const Change& change : changes) {
-      apply(standing, change, rules);
+      trust::apply(standing, change);
       if (const Entry* entry = std::get_if<Entry>(&change)) ledger.push_back(*entry);
     }
     if (standing != settlement.standing()) FAIL("the changes do not fold to what the settlement says");

@@ -150,7 +150,7 @@ void hold_to_the_laws(Standing before, const TrustWorld& world, Seen& seen) {
         std::visit([&](const auto& one) { return law_broken_by(one, before, world.rules); }, change);
     if (!broken.empty()) FAIL(broken);
     const Standing just_before = before;
-    apply(before, change, world.rules);
+    trust::apply(before, change);
     const bool may_be_idle =
         std::holds_alternative<SafetyChange>(change) || std::holds_alternative<SceneCounted>(change);
     if (before == just_before && !may_be_idle) FAIL("a change was written that the fold ignores");

@@ -18,7 +18,7 @@ TrustWorld broken_world(BreachKind kind) {
 
 // Marks steps as taken, as if in earlier scenes and for nothing.
 void mark(TrustWorld& world, std::vector<Step> steps) {
-  for (const Step step : steps) apply(world.standing, BreachChange{0, What::kStep, a, false, step}, world.rules);
+  for (const Step step : steps) trust::apply(world.standing, BreachChange{0, What::kStep, a, false, step});
   world.next_scene();
 }
 

@@ -67,14 +67,13 @@ TEST_CASE("changes that name what does not exist are ignored") {
       CommitmentChange{.commitment = 0, .what = Keeps::kRenegotiated, .by = a, .due = 2},
       CommitmentChange{.commitment = 0, .what = static_cast<Keeps>(99), .by = a},
   };
-  for (const Change& change : changes) apply(world.standing, change, world.rules);
+  for (const Change& change : changes) trust::apply(world.standing, change);
   CHECK(world.standing == before);
 
-  apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kOpened, .by = a}, world.rules);
+  trust::apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kOpened, .by = a});
   const Standing open = world.standing;
-  apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kStep, .by = a, .step = static_cast<Step>(6)},
-        world.rules);
-  apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kHidden, .by = a}, world.rules);
+  trust::apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kStep, .by = a, .step = static_cast<Step>(6)});
+  trust::apply(world.standing, BreachChange{.breach = 0, .what = Breaks::kHidden, .by = a});
   CHECK(world.standing == open);
 }
 
@@ -83,12 +82,12 @@ TEST_CASE("an entry never moves a level out of its range, nor a change safety") 
   Entry entry;
   entry.relation = kClient;
   entry.effect = 2'000'000'000;
-  apply(world.standing, entry, world.rules);
+  trust::apply(world.standing, entry);
   CHECK(world.level(Pillar::kCharacter) == kBrim);
   entry.effect = -2'000'000'000;
-  apply(world.standing, entry, world.rules);
+  trust::apply(world.standing, entry);
   CHECK(world.level(Pillar::kCharacter) == 0);
-  apply(world.standing, SafetyChange{.asked = 5, .effect = 2'000'000'000, .by = a}, world.rules);
+  trust::apply(world.standing, SafetyChange{.asked = 5, .effect = 2'000'000'000, .by = a});
   CHECK(world.standing.safety == 100);
 }
 
@@ -99,7 +98,7 @@ TEST_CASE("an entry may name a breach that does not exist, and moves its level a
   entry.kind = EntryKind::kBucket;
   entry.effect = -100;
   entry.breach = 40;
-  apply(world.standing, entry, world.rules);
+  trust::apply(world.standing, entry);
   CHECK(world.level(Pillar::kCharacter) == 3'900);
 }
 

@@ -1,0 +1,147 @@
+#include "game/session/fits.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace drops::session {
+namespace {
+
+struct Judge {
+  const State& state;
+  const plan::Plan& plan;
+
+  [[nodiscard]] bool team(std::uint32_t number) const { return number < state.stories.size(); }
+  [[nodiscard]] bool begun(std::uint32_t number) const {
+    return team(number) && state.house.stage != schema::STAGE_LOBBY;
+  }
+  [[nodiscard]] bool in_scene(std::uint32_t number) const {
+    return begun(number) && state.stories[number].visit.number > 0;
+  }
+  [[nodiscard]] bool seat(std::uint32_t number) const { return number < state.house.seats.size(); }
+  [[nodiscard]] bool role(std::uint32_t number) const { return number < plan.roles.size(); }
+  [[nodiscard]] bool option(const plan::Scene& scene, std::uint32_t number) const {
+    return scene.ask && number < scene.ask->options.size();
+  }
+  [[nodiscard]] const plan::Scene& scene_of(std::uint32_t number) const {
+    return plan.scenes[state.stories[number].visit.scene];
+  }
+  // A seat that plays, in a scene that goes on.
+  [[nodiscard]] const plan::Scene* scene_of_seat(std::uint32_t number) const {
+    if (!seat(number)) return nullptr;
+    const Seat& who = state.house.seats[number];
+    return who.place && in_scene(who.team.value) ? &scene_of(who.team.value) : nullptr;
+  }
+
+  [[nodiscard]] bool entity(const schema::EntityRef& ref, std::uint32_t of_team) const {
+    switch (static_cast<trust::Entity::Kind>(ref.kind())) {
+      case trust::Entity::Kind::kSeat: return ref.index() < state.stories[of_team].places.size();
+      case trust::Entity::Kind::kCharacter: return ref.index() < plan.characters.size();
+      case trust::Entity::Kind::kTeam: return team(ref.index()) || ref.index() == trust::kBotTeam.value;
+    }
+    return false;
+  }
+  [[nodiscard]] bool change(const schema::Change& change, std::uint32_t of_team) const {
+    using C = schema::Change;
+    switch (change.what_case()) {
+      case C::kEntry:
+        return entity(change.entry().actor(), of_team) && entity(change.entry().truster(), of_team) &&
+               entity(change.entry().trustee(), of_team) && change.entry().pillar() < trust::kPillars;
+      case C::kBreach: return change.breach().breach() < plan.breaches.size();
+      case C::kCommitment: return change.commitment().commitment() < plan.commitments.size();
+      case C::kStake: return change.stake().stake() < plan.stakes.size();
+      case C::kFact: return change.fact().fact() < plan.facts.size();
+      case C::kSpoke: return change.spoke().place() < state.stories[of_team].places.size();
+      case C::kSafety:
+      case C::kCounted:
+      case C::kData: return true;
+      case C::WHAT_NOT_SET: return false;
+    }
+    return false;
+  }
+  template <class Changes>
+  [[nodiscard]] bool changes(const Changes& all, std::uint32_t of_team) const {
+    return std::all_of(all.begin(), all.end(), [&](const schema::Change& one) { return change(one, of_team); });
+  }
+
+  [[nodiscard]] bool judge(const schema::SeatTaken& e) const {
+    if (e.seat() != state.house.seats.size() || (e.has_team() && !team(e.team()))) return false;
+    if (!e.has_place()) return true;
+    return e.has_team() && begun(e.team()) && role(e.role()) && e.place() == state.stories[e.team()].places.size();
+  }
+  [[nodiscard]] bool judge(const schema::Started& e) const {
+    std::set<std::uint32_t> seats;
+    std::vector<std::uint32_t> places(state.stories.size(), 0);  // dealt so far, by team
+    return state.house.stage == schema::STAGE_LOBBY &&
+           std::all_of(e.dealt().begin(), e.dealt().end(), [&](const schema::PlaceDealt& dealt) {
+             return seat(dealt.seat()) && team(dealt.team()) && role(dealt.role()) &&
+                    dealt.place() == places[dealt.team()]++ && seats.insert(dealt.seat()).second;
+           });
+  }
+  [[nodiscard]] bool judge(const schema::SceneEntered& e) const {
+    if (!begun(e.team()) || e.scene() >= plan.scenes.size() || e.visit() == 0) return false;
+    const plan::Scene& scene = plan.scenes[e.scene()];
+    const auto told = [&](std::uint32_t part) { return part < scene.texts.size(); };
+    const bool begins = e.phase() == schema::PHASE_READ || e.phase() == schema::PHASE_TALK ||
+                        (e.phase() == schema::PHASE_DECIDE && scene.ask);
+    return begins && std::all_of(e.parts().begin(), e.parts().end(), told) && changes(e.changes(), e.team());
+  }
+  [[nodiscard]] bool judge(const schema::PhaseBegan& e) const {
+    if (!in_scene(e.team())) return false;
+    const plan::Scene& scene = scene_of(e.team());
+    const bool asks = e.phase() == schema::PHASE_DECIDE || e.phase() == schema::PHASE_WAIT;
+    const bool answers = e.phase() == schema::PHASE_WAIT;
+    const bool meets = scene.ask && scene.ask->kind == plan::AskKind::kAcross;
+    return (!asks || scene.ask) && e.has_answer() == answers && (!answers || (meets && option(scene, e.answer())));
+  }
+  [[nodiscard]] bool judge(const schema::SceneClosed& e) const {
+    if (!in_scene(e.team())) return false;
+    const plan::Scene& scene = scene_of(e.team());
+    const bool ballots = std::all_of(e.ballots().begin(), e.ballots().end(), [&](const schema::Ballot& ballot) {
+      return option(scene, ballot.option()) && ballot.place() < state.stories[e.team()].places.size();
+    });
+    return ballots && (!e.has_option() || option(scene, e.option())) &&
+           (!e.has_theirs() || option(scene, e.theirs())) && e.has_theirs() == e.has_other_team() &&
+           (!e.has_outcome() || e.outcome() < scene.outcome.size()) &&
+           (!e.has_next() || e.next() < plan.scenes.size()) && changes(e.changes(), e.team());
+  }
+  [[nodiscard]] bool judge_choice(std::uint32_t seat, std::uint32_t number) const {
+    const plan::Scene* scene = scene_of_seat(seat);
+    return scene != nullptr && option(*scene, number);
+  }
+};
+
+}  // namespace
+
+bool fits(const State& state, const plan::Plan& plan, const schema::Event& event) {
+  using E = schema::Event;
+  const Judge judge{state, plan};
+  switch (event.what_case()) {
+    case E::kOpened: return state.stories.empty() && event.opened().teams() > 0;
+    case E::kSeatTaken: return judge.judge(event.seat_taken());
+    case E::kSeatAway: return judge.seat(event.seat_away().seat());
+    case E::kSeatBack: return judge.seat(event.seat_back().seat());
+    case E::kSeatLeft: return judge.seat(event.seat_left().seat());
+    case E::kTeamChosen: return judge.seat(event.team_chosen().seat()) && judge.team(event.team_chosen().team());
+    case E::kStarted: return judge.judge(event.started());
+    case E::kEntered: return judge.judge(event.entered());
+    case E::kPhase: return judge.judge(event.phase());
+    case E::kReady: return judge.scene_of_seat(event.ready().seat()) != nullptr;
+    case E::kChosen: return judge.judge_choice(event.chosen().seat(), event.chosen().option());
+    case E::kAdvised: return judge.judge_choice(event.advised().seat(), event.advised().option());
+    case E::kClosed: return judge.judge(event.closed());
+    case E::kStoryEnded:
+      return judge.in_scene(event.story_ended().team()) && event.story_ended().scene() < plan.scenes.size();
+    case E::kDecidedFor:
+      return judge.in_scene(event.decided_for().team()) &&
+             judge.option(judge.scene_of(event.decided_for().team()), event.decided_for().option());
+    case E::kDeadlineMoved: return judge.in_scene(event.deadline_moved().team());
+    case E::kPaused:
+    case E::kResumed:
+    case E::kEnded: return true;
+    case E::WHAT_NOT_SET: return false;
+  }
+  return false;
+}
+
+}  // namespace drops::session
