@@ -20,7 +20,9 @@ int wrong_usage(const std::string& what, const std::string& todo) {
 }
 
 void add_common(CLI::App& words, HostOptions& options) {
-  words.add_option("--port", options.port, "UDP port to listen on; 0: any free one")->check(CLI::Range(0, 65535));
+  words.add_option("--port", options.port, "UDP port to listen on; 0: any free one")
+      ->check(CLI::Range(0, 65535))
+      ->capture_default_str();
   words.add_option("--wait-for", options.wait_for, "players who join over the network, for --autopilot")
       ->check(CLI::Range(0, 4000));
   words.add_flag("--autopilot", options.autopilot, "start when all are there, end when every story is over");
@@ -34,17 +36,21 @@ void add_common(CLI::App& words, HostOptions& options) {
 void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& scenarios) {
   words.add_option("SCENARIO", scenarios, "the scenario's .lua file")->required();
   words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
-  words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200));
+  words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200))->capture_default_str();
   words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));
   words.add_option("--db", options.db, "keep the session in this new file, to be resumed from");
   words.add_option("--pace", options.pace, "percent of the times for reading, talking, reveal and reflection")
-      ->check(CLI::Range(0, 1000));
+      ->check(CLI::Range(0, 1000))
+      ->capture_default_str();
   add_common(words, options);
 }
 
 // CLI11 says what is wrong; what to do about it is always in the help.
 int parse_failed(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
+    return wrong_usage("it is not said what to do", "begin with 'run SCENARIO' or 'resume FILE'");
+  }
   return wrong_usage(error.what(), "see drops-host --help");
 }
 

@@ -33,7 +33,7 @@ expect 1 "cannot be played as it stands: mend what is listed above" drops-host r
 expect 1 "drops-host:" drops-host run "$work/noise.lua"
 expect 2 "a session plays one scenario" drops-host run "$scenario" "$scenario"
 expect 2 "drops-host:" drops-host run "$scenario" --teams none
-expect 2 "drops-host:" drops-host
+expect 2 "drops-host: it is not said what to do: begin with 'run SCENARIO' or 'resume FILE'" drops-host
 expect 1 "there is no file" drops-host resume "$work/none.db"
 expect 2 "A code has 8 characters" drops-bots 127.0.0.1:9 --code K7F
 expect 1 "drops-bots: No host answers at 127.0.0.1:9" drops-bots 127.0.0.1:9 --code K7F-4XQ2M --players 1
