@@ -1,0 +1,58 @@
+#include "game/client/widgets/countdown.h"
+
+#include <cmath>
+
+#include "game/client/tr.h"
+
+namespace drops::client {
+namespace {
+
+// Below this share of the time a word and a thicker ring say that it runs out.
+constexpr float kHurry = 1.0F / 6;
+
+float radius_of(const Ui& ui) {
+  return ui.s(44) * std::max(1.0F, ui.theme().text_scale);
+}
+
+}  // namespace
+
+std::string clock_text(std::int64_t left_ms) {
+  const std::int64_t seconds = (std::max<std::int64_t>(0, left_ms) + 999) / 1000;
+  const std::string rest = std::to_string(seconds % 60);
+  return std::to_string(seconds / 60) + (rest.size() == 1 ? ":0" : ":") + rest;
+}
+
+Vec2 countdown_size(const Ui& ui) {
+  const float side = 2 * (radius_of(ui) + ui.s(6));
+  return {side, side};
+}
+
+void countdown(Ui& ui, const Countdown& countdown) {
+  const Rect rect = ui.take(countdown_size(ui));
+  if (ui.measuring()) return;
+  const Palette& p = ui.palette();
+  const std::int64_t left = std::max<std::int64_t>(0, countdown.left_ms);
+  float share = 1;
+  if (countdown.total_ms > 0) share = static_cast<float>(left) / static_cast<float>(countdown.total_ms);
+  share = std::clamp(share, 0.0F, 1.0F);
+  const bool hurry = countdown.total_ms > 0 && share <= kHurry && !countdown.paused;
+  const Vec2 center = rect.center();
+  const float radius = radius_of(ui);
+  Canvas canvas = ui.canvas();
+  canvas.circle(center, radius, mix(p.sunken, p.hair, 0.35F), ui.s(8));
+  const Color ring = countdown.paused ? p.outline : hurry ? p.bad : share <= 2 * kHurry ? p.warn : p.primary;
+  canvas.arc(center, radius, share, ring, ui.s(hurry ? 11 : 8));
+
+  std::string caption(countdown.caption);
+  if (caption.empty()) caption = countdown.paused ? tr("paused") : hurry ? tr("hurry") : tr("left");
+  const std::string digits = clock_text(left);
+  const float title = ui.theme().line_px(Type::kTitle);
+  const float size = title * (digits.size() > 4 ? 0.68F : 0.86F);
+  canvas.digits(Type::kTitle, {center.x, center.y - title * 0.13F}, p.ink, digits, size);
+  const Vec2 words = ui.text_size(Type::kSmall, caption);
+  ui.text(Type::kSmall, {center.x - words.x / 2, center.y + title * 0.31F}, hurry ? p.bad_text : p.ink2, caption);
+  ui.describe({.id = countdown.id, .role = Role::kTimer, .label = caption, .value = digits}, rect);
+  if (!countdown.paused && left > 0) ui.wake_in(static_cast<int>((left - 1) % 1000) + 1);
+}
+
+}  // namespace drops::client

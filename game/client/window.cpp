@@ -1,0 +1,221 @@
+#include "game/client/window.h"
+
+#include <SDL.h>
+#include <SDL_opengl.h>
+#include <imgui_impl_opengl3.h>
+
+#include "game/base/clock.h"
+#include "game/client/compat.h"
+#include "game/client/fonts.h"
+#include "game/client/window_keys.h"
+
+namespace drops::client {
+namespace {
+
+struct CloseWindow {
+  void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
+};
+// SDL's parts in use; given back when the last window goes.
+struct SdlUse {
+  bool started = false;
+  ~SdlUse() {
+    if (started) SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  }
+};
+struct GlContext {
+  SDL_GLContext handle = nullptr;
+  ~GlContext() {
+    if (handle != nullptr) SDL_GL_DeleteContext(handle);
+  }
+};
+// The library's context with its two back ends, as far as they were started.
+struct Library {
+  ImGuiContext* context = nullptr;
+  bool platform = false;
+  bool renderer = false;
+  ~Library() {
+    if (context == nullptr) return;
+    ImGui::SetCurrentContext(context);
+    if (renderer) ImGui_ImplOpenGL3_Shutdown();
+    if (platform) ImGui_ImplSDL2_Shutdown();
+    ImGui::DestroyContext(context);
+  }
+};
+
+void ask_for_gl() {
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_CORE);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+  SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 2);
+  SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);
+  SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+  SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+}
+
+std::string sdl_says() {
+  const std::string said = SDL_GetError();
+  return said.empty() ? "SDL does not say why" : said;
+}
+
+}  // namespace
+
+// In the order of building; taken down from the last to the first.
+struct Window::Parts {
+  SdlUse sdl;
+  std::unique_ptr<SDL_Window, CloseWindow> window;
+  GlContext gl;
+  Fonts fonts;
+  Library library;
+  Ui ui{fonts};
+  SteadyClock clock;
+  Waker waker;
+  Presses presses;
+  long long drawn = 0;
+  bool full_screen = false;
+};
+
+void Waker::wake() const {
+  const std::uint32_t number = event_ ? event_->load() : 0;
+  if (number == 0) return;
+  SDL_Event event{};
+  event.type = number;
+  SDL_PushEvent(&event);
+}
+
+Window::Window(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Window::~Window() {
+  if (parts_ && parts_->waker.event_) *parts_->waker.event_ = 0;
+}
+
+Waker Window::waker() const {
+  return parts_->waker;
+}
+Ui& Window::ui() {
+  return parts_->ui;
+}
+long long Window::drawn() const {
+  return parts_->drawn;
+}
+const std::string& Window::notice() const {
+  return parts_->fonts.notice();
+}
+
+Vec2 Window::pixels() const {
+  int width = 0;
+  int height = 0;
+  SDL_GL_GetDrawableSize(parts_->window.get(), &width, &height);
+  return {static_cast<float>(width), static_cast<float>(height)};
+}
+
+Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
+  auto parts = std::make_unique<Parts>();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+    return fail(Code::kUnavailable, "no window can be opened (" + sdl_says() + ")",
+                "start it on a desk with a screen, or use drops-host without a window");
+  }
+  parts->sdl.started = true;
+  ask_for_gl();
+  Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
+  if (options.hidden) flags |= SDL_WINDOW_HIDDEN;
+  if (options.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+  parts->full_screen = options.full_screen;
+  parts->window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
+                                       options.width, options.height, flags));
+  if (!parts->window) {
+    return fail(Code::kUnavailable, "no window with OpenGL can be opened (" + sdl_says() + ")",
+                "install libgl1-mesa-dri, libegl1 and libgl1, or the graphics driver of this machine");
+  }
+  if (!options.hidden) SDL_SetWindowMinimumSize(parts->window.get(), 800, 500);
+  parts->gl.handle = SDL_GL_CreateContext(parts->window.get());
+  if (parts->gl.handle == nullptr) {
+    return fail(Code::kUnavailable, "there is no OpenGL 3.2 here (" + sdl_says() + ")",
+                "set LIBGL_ALWAYS_SOFTWARE=1, or install libgl1-mesa-dri");
+  }
+  SDL_GL_SetSwapInterval(1);
+  parts->library.context = ImGui::CreateContext(parts->fonts.atlas());
+  ImGui::SetCurrentContext(parts->library.context);
+  ImGui::GetIO().IniFilename = nullptr;
+  parts->library.platform = ImGui_ImplSDL2_InitForOpenGL(parts->window.get(), parts->gl.handle);
+  parts->library.renderer = ImGui_ImplOpenGL3_Init("#version 150");
+  if (!parts->library.platform || !parts->library.renderer) {
+    return fail(Code::kUnavailable, "OpenGL did not start", "set LIBGL_ALWAYS_SOFTWARE=1");
+  }
+  const Uint32 event = SDL_RegisterEvents(1);
+  parts->waker.event_ = std::make_shared<std::atomic<std::uint32_t>>(event == static_cast<Uint32>(-1) ? 0 : event);
+  return std::unique_ptr<Window>(new Window(std::move(parts)));
+}
+
+void Window::draw(Frame& frame, double time, std::vector<unsigned char>* pixels) {
+  Parts& parts = *parts_;
+  ImGui::SetCurrentContext(parts.library.context);
+  const Vec2 size = this->pixels();
+  const Theme theme = theme_for(frame.look(), size);
+  if (parts.fonts.stale(theme)) {
+    parts.fonts.bake(theme);
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+  }
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplSDL2_NewFrame();
+  ImGui::NewFrame();
+  parts.ui.begin({.size = size, .time = time, .theme = theme, .presses = std::exchange(parts.presses, {})});
+  frame.build(parts.ui);
+  parts.ui.end();
+  ImGui::Render();
+  glViewport(0, 0, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y));
+  glClearColor(1, 1, 1, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  if (pixels != nullptr) {
+    const auto width = static_cast<std::size_t>(size.x);
+    const auto height = static_cast<std::size_t>(size.y);
+    std::vector<unsigned char> upside_down(width * height * 3);
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadPixels(0, 0, static_cast<GLsizei>(width), static_cast<GLsizei>(height), GL_RGB, GL_UNSIGNED_BYTE,
+                 upside_down.data());
+    pixels->clear();
+    for (std::size_t row = height; row-- > 0;) {
+      const auto from = upside_down.begin() + static_cast<std::ptrdiff_t>(row * width * 3);
+      pixels->insert(pixels->end(), from, from + static_cast<std::ptrdiff_t>(width * 3));
+    }
+  }
+  SDL_GL_SwapWindow(parts.window.get());
+  ++parts.drawn;
+}
+
+void Window::run(Frame& frame) {
+  Parts& parts = *parts_;
+  Pace pace;
+  bool open = true;
+  const auto take = [&](const SDL_Event& event) {
+    pace.event_came();
+    if (event.type == SDL_QUIT && frame.may_close()) open = false;
+    const std::optional<Press> press = press_of(event);
+    if (press.has_value()) parts.presses.push_back(*press);
+    // Tab walks our own focus: the library would send its caret elsewhere at the same time.
+    const bool tab = (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP) && event.key.keysym.sym == SDLK_TAB;
+    if (!tab) ImGui_ImplSDL2_ProcessEvent(&event);
+  };
+  while (open && !frame.wants_quit()) {
+    const int wait = pace.wait_ms(parts.clock.now_ms());
+    SDL_Event event;
+    int got = wait == 0 ? SDL_PollEvent(&event) : wait < 0 ? SDL_WaitEvent(&event) : SDL_WaitEventTimeout(&event, wait);
+    while (got != 0) {
+      take(event);
+      got = SDL_PollEvent(&event);
+    }
+    if (!open) break;
+    frame.update();
+    if (frame.full_screen() != parts.full_screen) {
+      parts.full_screen = !parts.full_screen;
+      SDL_SetWindowFullscreen(parts.window.get(), parts.full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    }
+    draw(frame, static_cast<double>(parts.clock.now_ms()) / 1000.0);
+    std::optional<int> wish = parts.ui.wanted_wake();
+    const std::optional<int> own = frame.next_wake_ms();
+    if (own.has_value()) wish = std::min(wish.value_or(*own), *own);
+    if (parts.fonts.stale(theme_for(frame.look(), pixels()))) pace.event_came();
+    pace.drew(parts.clock.now_ms(), wish);
+  }
+}
+
+}  // namespace drops::client
