@@ -1,0 +1,110 @@
+#include "game/client/model/from_parts.h"
+
+#include "game/client/model/pieces.h"
+#include "game/client/model/words.h"
+
+namespace drops::client::model {
+namespace {
+
+const schema::Part* newest_of(const link::Parts& parts, schema::PartKind kind) {
+  const schema::Part* newest = nullptr;
+  std::uint64_t at = 0;
+  for (const schema::Part* part : parts.changed_since(0)) {
+    if (part->kind() != kind) continue;
+    const std::uint64_t changed = parts.changed(kind, part->team());
+    if (newest != nullptr && changed < at) continue;
+    newest = part;
+    at = changed;
+  }
+  return newest;
+}
+
+Page page_of_phase(const schema::ScenePart& scene) {
+  switch (scene.phase()) {
+    case schema::PHASE_REVEAL: return Page::kReveal;
+    case schema::PHASE_REFLECT: return Page::kReflect;
+    default: return Page::kScene;
+  }
+}
+
+Page page_in_session(const Newest& newest, const Local& local) {
+  const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
+  if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
+  if (newest.me == nullptr || newest.me->role().empty()) return Page::kLobby;
+  if (local.role_open || !local.role_seen) return Page::kRole;
+  if (newest.scene == nullptr) return Page::kLobby;
+  return page_of_phase(*newest.scene);
+}
+
+Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
+  const bool over = newest.end != nullptr;
+  switch (seen.link.state) {
+    case LinkState::kNone: return local.page;
+    case LinkState::kConnecting: return Page::kConnecting;
+    case LinkState::kSeated: return newest.session == nullptr ? Page::kConnecting : page_in_session(newest, local);
+    case LinkState::kLost: return over ? page_in_session(newest, local) : Page::kReconnecting;
+    case LinkState::kEnded:
+    case LinkState::kRefused: return over ? page_in_session(newest, local) : Page::kRefused;
+  }
+  return local.page;
+}
+
+Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
+  Bar bar;
+  bar.code = seen.code;
+  if (newest.session != nullptr) bar.title = newest.session->title();
+  if (newest.scene != nullptr && newest.scene->ending().empty()) bar.where = scene_number(*newest.scene);
+  if (newest.me == nullptr) return bar;
+  if (newest.me->has_team()) bar.team = team_word(newest.me->team());
+  if (newest.me->role().empty()) return bar;
+  bar.role = local.role_covered ? tr("Role covered") : tr_with("Your role: {}", {newest.me->role()});
+  return bar;
+}
+
+}  // namespace
+
+Newest::Newest(const link::Parts& parts) {
+  const auto take = [&](schema::PartKind kind, auto get, auto& into) {
+    const schema::Part* part = newest_of(parts, kind);
+    if (part != nullptr) into = &(part->*get)();
+  };
+  take(schema::PART_SESSION, &schema::Part::session, session);
+  take(schema::PART_ME, &schema::Part::me, me);
+  take(schema::PART_ROSTER, &schema::Part::roster, roster);
+  take(schema::PART_SCENE, &schema::Part::scene, scene);
+  take(schema::PART_REVEAL, &schema::Part::reveal, reveal);
+  take(schema::PART_STAKES, &schema::Part::stakes, stakes);
+  take(schema::PART_PROMISES, &schema::Part::promises, promises);
+  take(schema::PART_TRUST, &schema::Part::trust, trust);
+  take(schema::PART_END, &schema::Part::end, end);
+  if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
+}
+
+Model from_parts(const Seen& seen, const Local& local) {
+  const Newest newest(seen.parts);
+  Model model;
+  model.page = page_of(newest, seen, local);
+  model.join.code = {local.code, local.code_error};
+  model.join.address = {local.address, local.address_error};
+  model.join.name = {local.name, local.name_error};
+  model.chooser = chooser_of(seen, local);
+  model.notice = notice_of(newest, seen);
+  model.bar = bar_of(newest, seen, local);
+  if (model.page == Page::kReconnecting) model.bar.role.clear();  // there is nothing to open now
+  model.lobby = lobby_of(newest, seen);
+  if (newest.me != nullptr) model.role = role_of(*newest.me, local);
+  if (newest.scene != nullptr) model.scene = scene_of(newest, seen, local);
+  model.standing = standing_of(newest);
+  model.reveal = reveal_of(newest, seen);
+  model.end = end_of(newest);
+  return model;
+}
+
+bool take_refusal(Local& local, const Error& error, bool seat_refused) {
+  if (!seat_refused) return false;
+  local.page = Page::kJoin;
+  local.name_error = error.sentence();
+  return true;
+}
+
+}  // namespace drops::client::model

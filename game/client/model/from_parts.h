@@ -1,0 +1,52 @@
+#pragma once
+// From what a client was sent (the newest part of each kind, the clock, the link) and what this screen knows for itself
+// to what is shown. A pure function: the same in, the same out. A reveal belongs to the scene of its own visit; that of
+// another is left aside.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "game/base/ids.h"
+#include "game/base/result.h"
+#include "game/client/model/local.h"
+#include "game/client/model/model.h"
+#include "game/link/parts.h"
+
+namespace drops::client::model {
+
+enum class LinkState : std::uint8_t { kNone, kConnecting, kSeated, kLost, kEnded, kRefused };
+
+struct LinkSeen {
+  LinkState state = LinkState::kNone;
+  Error error;  // why it is lost, ended or refused
+};
+
+struct ScenarioSeen {  // what can be practised or hosted here
+  std::string id;
+  std::string title;
+  std::string summary;
+  int minutes = 0;
+  int players_least = 1;
+  int players_most = 1;
+  int teams_most = 1;
+  std::vector<RoleWish> roles;
+};
+
+struct Seen {
+  LinkSeen link;
+  link::Parts parts;
+  std::optional<Tick> tick;  // ms of session now
+  bool running = true;       // false: the session's clock stands still
+  std::string code;          // as it was joined with
+  std::vector<ScenarioSeen> scenarios;
+};
+
+[[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
+
+// A link that was refused, for the form that it came from: a name that will not do goes under the name, anything else
+// stands on a page of its own. Brings Local back to the form in the first case, and then gives true.
+bool take_refusal(Local& local, const Error& error, bool seat_refused);
+
+}  // namespace drops::client::model

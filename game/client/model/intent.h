@@ -1,0 +1,83 @@
+#pragma once
+// What the user wants, as plain values: screens say them, Local takes those that change only this screen, and the app
+// layer turns the rest into commands (to_command.h) or does them (join, host, quit).
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "game/client/model/model.h"
+
+namespace drops::client::model {
+
+// Before a session.
+struct GoTo {
+  Page page = Page::kHome;
+};
+enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy };
+struct Edit {  // a field now holds this
+  Typed field = Typed::kCode;
+  std::string text;
+};
+struct Join {
+  std::string address;
+  std::string code;
+  std::string name;
+};
+struct ChooseScenario {
+  std::string scenario;
+};
+struct WishRole {  // empty: any
+  std::string role;
+};
+struct WishTeams {
+  int teams = 1;
+};
+struct Practise {
+  std::string scenario;
+  std::string role;  // empty: any
+};
+struct HostSession {
+  std::string scenario;
+  int teams = 1;
+};
+struct TryAgain {};
+
+// In a session: to the host.
+struct ChooseTeam {
+  std::uint32_t team = 0;
+};
+struct Ready {
+  std::uint32_t visit = 0;
+  Step step = Step::kRead;
+};
+struct LockIn {
+  std::uint32_t visit = 0;
+  std::string option;
+  std::string why;
+};
+struct Advise {
+  std::uint32_t visit = 0;
+  std::string option;
+};
+struct Leave {};  // give the seat up
+
+// In a session: on this screen alone.
+struct SelectOption {
+  std::uint32_t visit = 0;
+  std::string option;
+};
+struct CoverRole {
+  bool covered = true;
+};
+struct Back {};
+
+struct Quit {};
+
+using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, TryAgain,
+                            ChooseTeam, Ready, LockIn, Advise, Leave, SelectOption, CoverRole, Back, Quit>;
+using Intents = std::vector<Intent>;
+
+}  // namespace drops::client::model

@@ -1,0 +1,79 @@
+#include "game/client/model/local.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "game/base/text.h"
+#include "game/client/tr.h"
+
+namespace drops::client::model {
+namespace {
+
+constexpr long kCodeLength = 8;
+
+// A code is typed with blanks and dashes as people like them.
+bool may_be_code(const std::string& code) {
+  const auto letters =
+      std::count_if(code.begin(), code.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+  return letters == kCodeLength;
+}
+
+struct Take {
+  Local& local;
+
+  void operator()(const GoTo& go) const {
+    local.debrief = go.page == Page::kDebrief;
+    local.role_open = go.page == Page::kRole;
+    if (go.page == Page::kHome || go.page == Page::kJoin || go.page == Page::kPractise || go.page == Page::kHost) {
+      local.page = go.page;
+    }
+  }
+  void operator()(const Edit& edit) const {
+    switch (edit.field) {
+      case Typed::kCode: return set(local.code, edit.text, local.code_error);
+      case Typed::kAddress: return set(local.address, edit.text, local.address_error);
+      case Typed::kName: return set(local.name, edit.text, local.name_error);
+      case Typed::kWhy: local.why = edit.text;
+    }
+  }
+  void operator()(const ChooseScenario& choice) const {
+    local.scenario = choice.scenario;
+    local.role.clear();
+  }
+  void operator()(const WishRole& wish) const { local.role = wish.role; }
+  void operator()(const WishTeams& wish) const { local.teams = wish.teams; }
+  void operator()(const SelectOption& selected) const {
+    if (local.visit != selected.visit) local.why.clear();
+    local.visit = selected.visit;
+    local.selected = selected.option;
+  }
+  void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
+  void operator()(const Back&) const {
+    local.role_open = false;
+    local.role_seen = true;
+    local.debrief = false;
+    local.page = Page::kHome;
+  }
+  template <class Other>
+  void operator()(const Other&) const {}
+
+  static void set(std::string& into, const std::string& text, std::string& error) {
+    into = text;
+    error.clear();
+  }
+};
+
+}  // namespace
+
+void take(Local& local, const Intent& intent) {
+  std::visit(Take{local}, intent);
+}
+
+bool check_join(Local& local) {
+  local.code_error = may_be_code(local.code) ? "" : tr("A code has 8 letters and digits, such as K7F-4XQ2M.");
+  const Result<std::string> name = check_name(local.name);
+  local.name_error = name ? "" : tr("Type the name your team knows you by, up to 48 letters.");
+  return local.code_error.empty() && local.name_error.empty();
+}
+
+}  // namespace drops::client::model

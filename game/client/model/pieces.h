@@ -1,0 +1,42 @@
+#pragma once
+// The pieces that from_parts() is made of, one for each kind of page. Not for screens.
+
+#include "game/client/model/from_parts.h"
+#include "game/schema/view.pb.h"
+
+namespace drops::client::model {
+
+// The newest part of each kind; nothing where none came. A session changes a player's team, and with it the key of the
+// player's parts: the newest one counts.
+struct Newest {
+  explicit Newest(const link::Parts& parts);
+
+  const schema::SessionPart* session = nullptr;
+  const schema::MePart* me = nullptr;
+  const schema::RosterPart* roster = nullptr;
+  const schema::ScenePart* scene = nullptr;
+  const schema::RevealPart* reveal = nullptr;  // of the scene above, or nothing
+  const schema::StakesPart* stakes = nullptr;
+  const schema::PromisesPart* promises = nullptr;
+  const schema::TrustPart* trust = nullptr;
+  const schema::EndPart* end = nullptr;
+};
+
+[[nodiscard]] Lobby lobby_of(const Newest& newest, const Seen& seen);
+[[nodiscard]] RoleCard role_of(const schema::MePart& me, const Local& local);
+[[nodiscard]] Scene scene_of(const Newest& newest, const Seen& seen, const Local& local);
+[[nodiscard]] Standing standing_of(const Newest& newest);
+[[nodiscard]] Reveal reveal_of(const Newest& newest, const Seen& seen);
+[[nodiscard]] End end_of(const Newest& newest);
+[[nodiscard]] Chooser chooser_of(const Seen& seen, const Local& local);
+[[nodiscard]] Notice notice_of(const Newest& newest, const Seen& seen);
+
+// Everybody of the team, me first, with what each does in this scene; `scene` may be nothing.
+[[nodiscard]] std::vector<Mate> mates_of(const Newest& newest, const Seen& seen, const schema::ScenePart* scene);
+
+[[nodiscard]] Countdown countdown_of(const schema::ScenePart& scene, const Seen& seen);
+
+// "Scene 3"
+[[nodiscard]] std::string scene_number(const schema::ScenePart& scene);
+
+}  // namespace drops::client::model

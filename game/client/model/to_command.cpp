@@ -1,0 +1,73 @@
+#include "game/client/model/to_command.h"
+
+namespace drops::client::model {
+namespace {
+
+struct Turn {
+  std::optional<schema::Command> operator()(const ChooseTeam& wish) const {
+    schema::Command command;
+    command.mutable_choose_team()->set_team(wish.team);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Ready& ready) const {
+    schema::Command command;
+    command.mutable_ready()->set_visit(ready.visit);
+    command.mutable_ready()->set_phase(phase_of(ready.step));
+    return command;
+  }
+  std::optional<schema::Command> operator()(const LockIn& choice) const {
+    schema::Command command;
+    command.mutable_choose()->set_visit(choice.visit);
+    command.mutable_choose()->set_option(choice.option);
+    command.mutable_choose()->set_why(choice.why);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Advise& advice) const {
+    schema::Command command;
+    command.mutable_advise()->set_visit(advice.visit);
+    command.mutable_advise()->set_option(advice.option);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Leave&) const {
+    schema::Command command;
+    command.mutable_leave_seat();
+    return command;
+  }
+  template <class Other>
+  std::optional<schema::Command> operator()(const Other&) const {
+    return std::nullopt;
+  }
+};
+
+}  // namespace
+
+std::optional<schema::Command> to_command(const Intent& intent) {
+  return std::visit(Turn{}, intent);
+}
+
+Step step_of(schema::Phase phase) {
+  switch (phase) {
+    case schema::PHASE_TALK: return Step::kTalk;
+    case schema::PHASE_DECIDE: return Step::kDecide;
+    case schema::PHASE_WAIT: return Step::kWait;
+    case schema::PHASE_REVEAL: return Step::kReveal;
+    case schema::PHASE_REFLECT: return Step::kReflect;
+    case schema::PHASE_OVER: return Step::kOver;
+    default: return Step::kRead;
+  }
+}
+
+schema::Phase phase_of(Step step) {
+  switch (step) {
+    case Step::kRead: return schema::PHASE_READ;
+    case Step::kTalk: return schema::PHASE_TALK;
+    case Step::kDecide: return schema::PHASE_DECIDE;
+    case Step::kWait: return schema::PHASE_WAIT;
+    case Step::kReveal: return schema::PHASE_REVEAL;
+    case Step::kReflect: return schema::PHASE_REFLECT;
+    case Step::kOver: return schema::PHASE_OVER;
+  }
+  return schema::PHASE_NONE;
+}
+
+}  // namespace drops::client::model

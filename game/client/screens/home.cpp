@@ -1,0 +1,88 @@
+// The first page: three ways in, one line each.
+
+#include "game/client/icons.h"
+#include "game/client/screens/pieces.h"
+#include "game/client/tr.h"
+#include "game/client/widgets/button.h"
+#include "game/client/widgets/card.h"
+#include "game/client/widgets/key_hint.h"
+#include "game/client/widgets/text.h"
+#include "game/client/widgets/vessel.h"
+
+namespace drops::client {
+namespace {
+
+struct Way {
+  const char* id;
+  std::string title;
+  std::string line;
+  std::string action;
+  const char* icon;
+  model::Page page;
+};
+
+void way_in(Ui& ui, const Way& way, bool first, model::Intents& intents) {
+  card(ui, {.label = way.title, .least_height = 224}, [&] {
+    title(ui, way.title);
+    paragraph(ui, way.line);
+    ui.gap(space::kTight);
+    const ButtonKind kind = first ? ButtonKind::kPrimary : ButtonKind::kSecondary;
+    if (button(ui, {.id = way.id, .label = way.action, .icon = way.icon, .kind = kind})) {
+      want(intents, model::GoTo{way.page});
+    }
+  });
+}
+
+void promise(Ui& ui) {
+  ui.take(ui.s(26));
+  title(ui, tr("Trust rises in drops, and spills in buckets."));
+  paragraph(ui, tr("Play a story from work with your team. What you decide adds trust drop by drop, or tips the "
+                   "bucket. Afterwards you talk about it."));
+}
+
+}  // namespace
+
+void home_screen(Ui& ui, const model::Model&, model::Intents& intents) {
+  const Way ways[] = {
+      {"way_join", tr("Join"), tr("Your facilitator gave you a code. Come in and play with your team."),
+       tr("Join a session"), icon::kForward, model::Page::kJoin},
+      {"way_host", tr("Host"), tr("You lead a workshop. Choose a story; teams join you in this room."),
+       tr("Host a session"), icon::kUsers, model::Page::kHost},
+      {"way_practise", tr("Practise"), tr("Nobody else is here. Play a story now, with bots as your team."),
+       tr("Practise alone"), icon::kPlay, model::Page::kPractise},
+  };
+  page(ui, {.id = "home",
+            .head = [&] { front_head(ui); },
+            .body =
+                [&] {
+                  ui.take(ui.s(14));
+                  centered(ui, 1100, [&] {
+                    columns(ui, {{.share = 2.4F, .least = 420, .content = [&] { promise(ui); }},
+                                 {.share = 1, .least = 200, .content = [&] {
+                                    vessel(ui, {.label = tr("A bucket that fills drop by drop"),
+                                                .motion = {.level = 0.62F},
+                                                .height = 190});
+                                  }}});
+                    std::vector<Side> sides;
+                    for (const Way& way : ways) {
+                      sides.push_back({.least = 280, .content = [&] { way_in(ui, way, &way == ways, intents); }});
+                    }
+                    columns(ui, sides);
+                  });
+                },
+            .foot =
+                [&] {
+                  ends(
+                      ui,
+                      [&] {
+                        key_hints(ui, {{tr("Tab"), tr("go on")}, {tr("Enter"), tr("press")}});
+                      },
+                      [&] {
+                        if (button(ui, {.id = "quit", .label = tr("Quit"), .kind = ButtonKind::kQuiet})) {
+                          want(intents, model::Quit{});
+                        }
+                      });
+                }});
+}
+
+}  // namespace drops::client

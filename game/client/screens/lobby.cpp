@@ -1,0 +1,72 @@
+// Before the story: what it is, who is here, and what happens next.
+
+#include "game/client/icons.h"
+#include "game/client/screens/pieces.h"
+#include "game/client/tr.h"
+#include "game/client/widgets/button.h"
+#include "game/client/widgets/card.h"
+#include "game/client/widgets/notice.h"
+#include "game/client/widgets/text.h"
+
+namespace drops::client {
+namespace {
+
+void story(Ui& ui, const model::Lobby& lobby) {
+  card(ui, {.label = lobby.title}, [&] {
+    eyebrow(ui, tr("THE STORY"));
+    title(ui, lobby.title);
+    paragraph(ui, lobby.summary, Tone::kInk);
+    icon_line(ui, icon::kClock, lobby.facts);
+    if (lobby.objectives.empty()) return;
+    divider(ui);
+    heading(ui, tr("What you can practise in it"));
+    for (const std::string& objective : lobby.objectives) bullet(ui, objective);
+  });
+}
+
+void teams(Ui& ui, const model::Lobby& lobby, model::Intents& intents) {
+  if (lobby.teams.empty()) return;
+  card(ui, {.label = tr("Your team's number")}, [&] {
+    heading(ui, tr("Which team are you in?"));
+    flow(ui, [&] {
+      for (const model::TeamChoice& team : lobby.teams) {
+        const std::string id = "team_" + std::to_string(team.team + 1);
+        if (button(ui, {.id = id, .label = team.label, .selected = team.mine}) && !team.mine) {
+          want(intents, model::ChooseTeam{team.team});
+        }
+      }
+    });
+  });
+}
+
+}  // namespace
+
+void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
+  const model::Lobby& lobby = model.lobby;
+  const auto body = [&] {
+    notice(ui, {.id = "next", .text = lobby.next});
+    columns(ui, {{.share = 1.5F, .least = 420, .content = [&] { story(ui, lobby); }},
+                 {.share = 1, .least = 320, .content = [&] {
+                    teams(ui, lobby, intents);
+                    team_card(ui, lobby.mates_heading, lobby.mates);
+                  }}});
+  };
+  page(ui, {.id = "lobby",
+            .head = [&] { session_head(ui, model, intents); },
+            .body = body,
+            .foot =
+                [&] {
+                  ends(
+                      ui, [&] { small(ui, tr("You need not do anything now.")); },
+                      [&] {
+                        if (button(ui, {.id = "leave",
+                                        .label = tr("Leave the session"),
+                                        .icon = icon::kSignOut,
+                                        .kind = ButtonKind::kQuiet})) {
+                          want(intents, model::Leave{});
+                        }
+                      });
+                }});
+}
+
+}  // namespace drops::client

@@ -1,0 +1,50 @@
+#include "game/client/screens/registry.h"
+
+#include "game/client/model/canned.h"
+
+namespace drops::client {
+namespace {
+
+void draw_unheard(Ui& ui, const model::Model& model) {
+  model::Intents nobody;
+  show(ui, model, nobody);
+}
+
+}  // namespace
+
+void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+  using model::Page;
+  switch (model.page) {
+    case Page::kHome: return home_screen(ui, model, intents);
+    case Page::kJoin: return join_screen(ui, model, intents);
+    case Page::kPractise: return practise_screen(ui, model, intents);
+    case Page::kHost: return host_screen(ui, model, intents);
+    case Page::kConnecting:
+    case Page::kReconnecting:
+    case Page::kRefused: return notice_screen(ui, model, intents);
+    case Page::kLobby: return lobby_screen(ui, model, intents);
+    case Page::kRole: return role_screen(ui, model, intents);
+    case Page::kScene: return scene_screen(ui, model, intents);
+    case Page::kReveal:
+    case Page::kReflect: return reveal_screen(ui, model, intents);
+    case Page::kEnd: return end_screen(ui, model, intents);
+    case Page::kDebrief: return debrief_screen(ui, model, intents);
+  }
+}
+
+std::vector<NamedScreen> registered_screens() {
+  std::vector<NamedScreen> screens;
+  for (const model::Still& still : model::stills()) {
+    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
+  }
+  return screens;
+}
+
+std::optional<NamedScreen> find_screen(std::string_view name) {
+  for (NamedScreen& screen : registered_screens()) {
+    if (screen.name == name) return std::move(screen);
+  }
+  return std::nullopt;
+}
+
+}  // namespace drops::client

@@ -1,0 +1,23 @@
+#pragma once
+// A player's screens: content only. Each draws what the model says and puts what the user wants into `intents`; none
+// knows a rule of the game, the network or how it came to be shown.
+
+#include "game/client/model/intent.h"
+#include "game/client/model/model.h"
+#include "game/client/ui.h"
+
+namespace drops::client {
+
+void home_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void join_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void practise_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void host_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void notice_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void role_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void end_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+
+}  // namespace drops::client

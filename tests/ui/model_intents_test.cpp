@@ -1,0 +1,95 @@
+// What the user wants: what stays on this screen, and what becomes a command.
+
+#include <catch2/catch.hpp>
+
+#include "game/client/model/from_parts.h"
+#include "game/client/model/to_command.h"
+#include "game/schema/check.h"
+
+using namespace drops;
+using namespace drops::client::model;
+
+TEST_CASE("wishes for the host become commands that the schema takes") {
+  const auto choice = to_command(LockIn{3, "ask", "She needs it"});
+  REQUIRE(choice.has_value());
+  CHECK(choice->choose().visit() == 3);
+  CHECK(choice->choose().option() == "ask");
+  CHECK(choice->choose().why() == "She needs it");
+  const auto advice = to_command(Advise{3, "lab"});
+  REQUIRE(advice.has_value());
+  CHECK(advice->advise().option() == "lab");
+  const auto ready = to_command(Ready{3, Step::kTalk});
+  REQUIRE(ready.has_value());
+  CHECK(ready->ready().phase() == schema::PHASE_TALK);
+  const auto team = to_command(ChooseTeam{1});
+  REQUIRE(team.has_value());
+  CHECK(team->choose_team().team() == 1);
+  CHECK(to_command(Leave{})->has_leave_seat());
+  for (const auto& command : {choice, advice, ready, team}) CHECK(schema::check(*command).has_value());
+}
+
+TEST_CASE("wishes for this screen alone are no commands") {
+  for (const Intent& intent : {Intent(SelectOption{1, "ask"}), Intent(CoverRole{true}), Intent(Back{}), Intent(Quit{}),
+                               Intent(Edit{Typed::kName, "Wei"}), Intent(Join{"", "K7F4XQ2M", "Wei"})}) {
+    CHECK_FALSE(to_command(intent).has_value());
+  }
+}
+
+TEST_CASE("steps and phases turn into each other") {
+  for (const Step step :
+       {Step::kRead, Step::kTalk, Step::kDecide, Step::kWait, Step::kReveal, Step::kReflect, Step::kOver}) {
+    CHECK(step_of(phase_of(step)) == step);
+  }
+}
+
+TEST_CASE("a selection belongs to its visit, and a new visit forgets the reason typed for the old one") {
+  Local local;
+  take(local, SelectOption{1, "ask"});
+  take(local, Edit{Typed::kWhy, "because"});
+  take(local, SelectOption{1, "lab"});
+  CHECK(local.why == "because");
+  take(local, SelectOption{2, "share"});
+  CHECK(local.visit == 2);
+  CHECK(local.selected == "share");
+  CHECK(local.why.empty());
+}
+
+TEST_CASE("typing in a field clears what was wrong with it, and with no other") {
+  Local local;
+  CHECK_FALSE(check_join(local));
+  CHECK_FALSE(local.code_error.empty());
+  CHECK_FALSE(local.name_error.empty());
+  take(local, Edit{Typed::kCode, "k7f 4xq-2m"});
+  CHECK(local.code_error.empty());
+  CHECK_FALSE(local.name_error.empty());
+  take(local, Edit{Typed::kName, "Wei"});
+  CHECK(check_join(local));
+  take(local, Edit{Typed::kCode, "K7F-4XQ2"});
+  CHECK_FALSE(check_join(local));
+}
+
+TEST_CASE("a name that the host refuses brings one back to the form, anything else to a page of its own") {
+  Local local;
+  CHECK_FALSE(take_refusal(local, {Code::kRefused, "The code is wrong", "ask again"}, false));
+  CHECK(local.page == Page::kHome);
+  CHECK(take_refusal(local, {Code::kRefused, "Somebody called Wei is here already", "join under another name"}, true));
+  CHECK(local.page == Page::kJoin);
+  CHECK(local.name_error == "Somebody called Wei is here already: join under another name");
+}
+
+TEST_CASE("another story forgets the role that was wished for in the last one") {
+  Local local;
+  take(local, WishRole{"tester"});
+  take(local, ChooseScenario{"quiet-room"});
+  CHECK(local.scenario == "quiet-room");
+  CHECK(local.role.empty());
+}
+
+TEST_CASE("closing the role card counts as having seen it") {
+  Local local;
+  take(local, GoTo{Page::kRole});
+  CHECK(local.role_open);
+  take(local, Back{});
+  CHECK_FALSE(local.role_open);
+  CHECK(local.role_seen);
+}

@@ -1,0 +1,123 @@
+// What each screen says and in which state its parts are.
+
+#include <catch2/catch.hpp>
+
+#include "tests/ui/played.h"
+
+using namespace drops::client;
+
+namespace {
+
+struct Says {
+  const char* screen;
+  std::vector<const char*> texts;
+};
+
+const Says kSays[] = {
+    {"home", {"Join a session", "Host a session", "Practise alone", "with bots as your team."}},
+    {"join", {"Code", "Your name", "Address of the host", "As your team knows you"}},
+    {"join-error", {"A code has 8 letters and digits", "Somebody called Jonas is here already"}},
+    {"practise", {"The Late Release", "30 minutes", "3 to 6 players a team", "Any role", "Tester", "Start practising"}},
+    {"practise-none", {"No scenario was found on this computer."}},
+    {"host", {"How many teams?", "2 teams", "Host this story"}},
+    {"connecting", {"Looking for your session"}},
+    {"lobby", {"The Late Release", "Team 1", "K7F-4XQ2M", "Wei", "Priya", "The facilitator starts the story."}},
+    {"role", {"Only you see this", "Tester", "Two defects are open.", "What you know", "Cover my role"}},
+    {"role-covered", {"Covered", "Your role card lies face down", "Show my role"}},
+    {"scene-read", {"Read", "Monday, 9:02", "She wants a day.", "I have read it", "0 of 4 ready"}},
+    {"scene-talk", {"Talk", "What do you need to know", "Then comes the question: What do we answer?"}},
+    {"scene-decide", {"Decide", "What do we answer?", "Who decides: the team, by vote", "Confirm Friday"}},
+    {"scene-chosen", {"No day before the tester has spoken", "Lock in my choice"}},
+    {"scene-hurry", {"Lock in my choice"}},
+    {"scene-locked-in", {"Locked in", "Your choice, locked in", "2 of 4 decided", "Thinking", "Away 12 s"}},
+    {"scene-private", {"For you alone", "Only you have seen it.", "You decide: only the Tester", "Nobody would know"}},
+    {"scene-private-covered", {"Covered, like your role.", "Role covered"}},
+    {"scene-advise", {"You do not decide here.", "Advise this"}},
+    {"scene-advised", {"Your advice", "Advise this instead"}},
+    {"scene-locked-option", {"It does not feel safe enough to say this here", "A breach: A customer's lost day"}},
+    {"scene-wait", {"Wait", "The other team is still deciding.", "Nothing to do for you now."}},
+    {"scene-paused", {"The facilitator has stopped the clock."}},
+    {"reveal-drops", {"Reveal", "By 3 of 4 votes", "2 drops of care", "Tester → Developer 1, Developer 2", "−2"}},
+    {"reveal-bucket", {"a bucket of care", "Tester → Team lead", "The warning was shipped as a footnote."}},
+    {"reveal-across", {"They finish. You do not.", "Team 2", "Keep it", "3 drops of character"}},
+    {"reflect", {"Reflect", "A moment to think", "Everybody answered", "What did it cost you?"}},
+    {"end", {"THE END OF THE STORY", "Dana sends the next order before you ask.", "Kept", "4 of 6 steps"}},
+    {"debrief", {"How trust in your team went", "a bucket of competence", "Which bucket did you see coming?"}},
+    {"debrief-unsaid", {"What stayed unsaid", "The defect nobody was told about"}},
+    {"reconnecting", {"Reconnecting", "Your choice is kept."}},
+    {"refused", {"The host does not know this code: check it with the facilitator", "Change it and try again"}},
+};
+
+}  // namespace
+
+TEST_CASE("every registered screen says what it is for, and none goes unchecked") {
+  std::size_t checked = 0;
+  for (const Says& says : kSays) {
+    Played played(says.screen);
+    INFO(says.screen);
+    for (const char* text : says.texts) {
+      INFO(text);
+      CHECK(played.desk.shows(text));
+    }
+    ++checked;
+  }
+  CHECK(checked == registered_screens().size());
+}
+
+TEST_CASE("names of screens are given once, and unknown ones are not found") {
+  const auto screens = registered_screens();
+  for (std::size_t i = 0; i < screens.size(); ++i) {
+    for (std::size_t k = i + 1; k < screens.size(); ++k) CHECK(screens[i].name != screens[k].name);
+    CHECK(find_screen(screens[i].name).has_value());
+  }
+  CHECK_FALSE(find_screen("no-such-screen").has_value());
+}
+
+TEST_CASE("what can be acted upon says whether it can now") {
+  CHECK_FALSE(Played("scene-decide").desk.node("act").enabled);
+  CHECK(Played("scene-chosen").desk.node("act").enabled);
+  CHECK_FALSE(Played("scene-locked-in").desk.node("act").enabled);
+  CHECK(Played("scene-read").desk.node("act").enabled);
+  CHECK_FALSE(Played("scene-locked-option").desk.node("option_1").enabled);
+  CHECK(Played("scene-locked-option").desk.node("option_2").enabled);
+  CHECK(Played("scene-locked-in").desk.node("option_3").selected);
+}
+
+TEST_CASE("the countdown, the vessels and the stakes can be read aloud") {
+  const Played played("scene-decide");
+  CHECK(played.desk.node("countdown").role == Role::kTimer);
+  CHECK(played.desk.node("countdown").value.find("0:42") != std::string::npos);
+  CHECK(Played("scene-hurry").desk.node("countdown").value.find("0:08") != std::string::npos);
+  CHECK(played.desk.node("vessel").value == "40.0 of 100");
+  CHECK(played.desk.node("stake_patience").label == "Dana's patience");
+  CHECK(Played("debrief").desk.node("chart").role == Role::kChart);
+}
+
+TEST_CASE("nothing tips before the reveal") {
+  Played deciding("scene-chosen");
+  const auto before = deciding.desk.drawing();
+  deciding.desk.pass(0.2);
+  CHECK(deciding.desk.drawing() == before);
+  Played revealing("reveal-bucket");
+  const auto tipping = revealing.desk.drawing();
+  revealing.desk.pass(0.2);
+  CHECK(revealing.desk.drawing() == tipping);  // the same time of the story, the same picture
+  revealing.seen.tick = *revealing.seen.tick + 300;
+  revealing.desk.frames(1);
+  CHECK(revealing.desk.drawing() != tipping);
+}
+
+TEST_CASE("a player's name stands in the list of mates alone") {
+  for (const NamedScreen& screen : registered_screens()) {
+    if (screen.name == "join-error") continue;  // there it was typed
+    const Played played(screen.name);
+    INFO(screen.name);
+    for (const Node& node : played.desk.tree().nodes()) {
+      if (node.id.rfind("mate_", 0) == 0) continue;
+      for (const char* name : {"Amara", "Jonas", "Priya"}) {
+        INFO(node.id << ": " << node.label);
+        CHECK(node.label.find(name) == std::string::npos);
+      }
+    }
+  }
+}
