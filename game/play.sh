@@ -19,7 +19,9 @@ usage() {
   cat <<'END'
 Drops & Buckets: play a scenario.
 
-  play.sh [OPTION...]                a host and its bots play one scenario to the end; prints the host's transcript
+  play.sh                            with a display: opens a window and practises the late release, with bots as the
+                                     team; without one: as play.sh --seed 7
+  play.sh OPTION...                  a host and its bots play one scenario to the end; prints the host's transcript
       --scenario FILE                which one (scripts/scenarios/late-release.lua)
       --seed N                       where chance begins: the same seed, the same story (7)
       --teams N                      how many teams (2)
@@ -213,6 +215,8 @@ join_bots() {
   run_program drops-bots "$address" --code "$2" --players "$players"
 }
 
+has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
+
 # author check|simulate FILE...: options pass; every other word of check, and the first of simulate, is a file.
 author() {
   local verb=$1 file files
@@ -227,6 +231,7 @@ author() {
 }
 
 main() {
+  if (($# == 0)) && has_display; then run_program drops --practise "$first_scenario"; fi
   case ${1:-} in
     -h | --help | help) usage ;;
     host) shift && host_session "$@" ;;

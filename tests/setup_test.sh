@@ -3,7 +3,7 @@
 # stand-ins made here. Each test is a function whose name says what holds.
 # shellcheck disable=SC2016  # the stand-ins' dollars are for the stand-ins
 set -euo pipefail
-unset CDPATH DROPS_BUILD_READY DROPS_CMAKE_ARGS CI
+unset CDPATH DROPS_BUILD_READY DROPS_CMAKE_ARGS CI DISPLAY WAYLAND_DISPLAY
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/drops setup.XXXXXX")
@@ -57,6 +57,7 @@ fresh_clone() {
   ln -s -- "$(command -v mv)" "$tools/mv"
   program drops-bots 'echo "drops-bots $*" >>"$calls"; echo "bots have joined"'
   program drops-author 'echo "drops-author $*" >>"$calls"'
+  program drops 'echo "drops $*" >>"$calls"'
 }
 
 # run STATUS COMMAND...: runs it with the copy's PATH alone, from another directory, and expects this exit status.
@@ -237,6 +238,24 @@ test_host_and_bots_find_each_other() {
   [[ $(<"$out") == $'the story begins\nthe story ends' ]] || complain "stdout is not the transcript alone"
   says "$calls" "late-release.lua --port 0 --teams 3 --autopilot --wait-for 6 --seed 11 --ready-file"
   says "$calls" "drops-bots 127.0.0.1:40123 --code K7F-4XQ2M --players 6"
+}
+
+test_with_a_display_a_window_opens_and_nothing_else_is_built() {
+  fresh_clone
+  DISPLAY=:7 play 0
+  says "$calls" "drops --practise $clone/scripts/scenarios/late-release.lua"
+  says "$calls" "--target drops"
+  is_silent_about "$calls" drops-host
+  fresh_clone
+  WAYLAND_DISPLAY=wayland-0 play 0
+  says "$calls" "drops --practise"
+}
+
+test_with_a_display_options_still_play_in_the_terminal() {
+  fresh_clone
+  DISPLAY=:7 play 0 --seed 11
+  says "$calls" "--seed 11 --ready-file"
+  is_silent_about "$calls" "drops --practise"
 }
 
 test_a_host_that_fails_at_once_is_told() {

@@ -1,0 +1,78 @@
+#pragma once
+// A player's client without its window: from what the link saw to the model, and from what the person wants to the
+// host, to this screen, or to a new session. No rule of the game and no SDL; a window or a test drives it as a Frame.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "game/apps/client_line.h"
+#include "game/apps/client_memory.h"
+#include "game/apps/client_shelf.h"
+#include "game/client/frame.h"
+#include "game/client/model/intent.h"
+#include "game/client/model/local.h"
+#include "game/client/model/model.h"
+
+namespace drops::apps {
+
+struct ClientOptions {
+  client::Look look;
+  std::filesystem::path memory;                  // memory_file(); empty: remember nothing
+  std::vector<std::filesystem::path> scenarios;  // scenario_folders()
+  Line::Wake wake;                               // of the window
+  // Somebody wants to host from this window: what to tell them.
+  std::function<std::string(const client::model::HostSession&, const std::string& file)> host;
+};
+
+class ClientApp final : public client::Frame {
+ public:
+  // The clock outlives this.
+  ClientApp(ClientOptions options, const Clock& clock);
+
+  // The same as the person's intents, from a command line. What does not work is on the screen.
+  void join(const client::model::Join& join);
+  void practise(const client::model::Practise& wish, std::optional<std::uint64_t> seed = {});
+
+  // What is wanted; and what is to be seen after all that has come so far.
+  void take(const client::model::Intent& intent);
+  [[nodiscard]] const client::model::Model& model() const { return model_; }
+
+  void update() override;
+  void build(client::Ui& ui) override;
+  [[nodiscard]] client::Look look() const override { return options_.look; }
+  [[nodiscard]] std::optional<int> next_wake_ms() override;
+  [[nodiscard]] bool wants_quit() const override { return quit_; }
+
+ private:
+  void go_to(client::model::Page page);
+  void go_back();
+  void leave();
+  void hang_up();
+  void call();
+  [[nodiscard]] Result<std::unique_ptr<PractiseRoom>> open_room(const client::model::Practise& wanted,
+                                                                std::optional<std::uint64_t> seed) const;
+  void see(const LineSeen& seen);
+  void take_refusal(const LineSeen& seen);
+  void keep_token(const std::string& token);
+  void make_model();
+
+  ClientOptions options_;
+  const Clock& clock_;
+  Shelf shelf_;
+  client::model::Local local_;
+  client::model::Seen seen_;
+  client::model::Model model_;
+  LastSession last_;  // as it was joined, or would be again
+  std::unique_ptr<Line> line_;
+  bool practises_ = false;
+  bool came_with_token_ = false;
+  std::string problem_;        // on the pages that choose a scenario
+  std::uint64_t answers_ = 0;  // of the line, as far as they were looked at
+  std::string refusal_;        // of the last command
+  std::int64_t refusal_until_ = 0;
+  bool quit_ = false;
+};
+
+}  // namespace drops::apps

@@ -1,0 +1,148 @@
+#include "game/apps/client_line.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace drops::apps {
+namespace {
+
+using client::model::LinkState;
+
+// Between two looks at what the person said. The network itself ends the wait, so that this is the most that a choice
+// waits on its way out, and next to nothing for the processor.
+constexpr int kWaitMs = 15;
+constexpr int kLivelyRounds = 12;  // a host in this process takes some rounds from a command to its views
+constexpr std::int64_t kGoodbyeMs = 300;
+
+LinkState state_of(link::State state, bool seated_once) {
+  switch (state) {
+    case link::State::kConnecting:
+    case link::State::kJoining: return seated_once ? LinkState::kLost : LinkState::kConnecting;
+    case link::State::kSeated: return LinkState::kSeated;
+    case link::State::kLost: return seated_once ? LinkState::kLost : LinkState::kConnecting;
+    case link::State::kEnded: return LinkState::kEnded;
+    case link::State::kRefused: return LinkState::kRefused;
+  }
+  return LinkState::kNone;
+}
+
+}  // namespace
+
+std::optional<Tick> LineSeen::tick_at(std::int64_t now_ms) const {
+  if (!tick || !running) return tick;
+  return *tick + std::max<std::int64_t>(0, now_ms - at_ms);
+}
+
+Line::Line(link::Link::Connect connect, link::Request request, const Clock& clock, Wake wake)
+    : clock_(clock),
+      wake_(std::move(wake)),
+      link_(std::move(connect), clock, std::move(request)),
+      thread_([this] { run(); }) {}
+
+Line::Line(std::unique_ptr<PractiseRoom> room, const Clock& clock, Wake wake)
+    : room_(std::move(room)),
+      clock_(clock),
+      wake_(std::move(wake)),
+      link_(room_->connect(), clock, room_->request()),
+      thread_([this] { run(); }) {}
+
+Line::~Line() {
+  {
+    const std::lock_guard lock(mutex_);
+    leaving_ = true;
+  }
+  something_said_.notify_one();
+  thread_.join();
+}
+
+void Line::say(schema::Command command) {
+  {
+    const std::lock_guard lock(mutex_);
+    said_.push_back(std::move(command));
+  }
+  something_said_.notify_one();
+}
+
+LineSeen Line::seen() const {
+  const std::lock_guard lock(mutex_);
+  return seen_;
+}
+
+void Line::run() {
+  while (!leaving_) {
+    say_what_waits();
+    // A host in this process wakes no poll of its own thread, and a link that is lost has nothing to poll.
+    const bool waits_here = (room_ || link_.state() == link::State::kLost) && lively_ == 0;
+    if (waits_here) {
+      std::unique_lock lock(mutex_);
+      something_said_.wait_for(lock, std::chrono::milliseconds(kWaitMs), [this] { return !said_.empty() || leaving_; });
+    }
+    round(room_ || lively_ > 0 ? 0 : kWaitMs);
+    if (lively_ > 0) --lively_;
+    publish();
+    const bool over = link_.state() == link::State::kEnded || link_.state() == link::State::kRefused;
+    if (!over || room_) continue;
+    std::unique_lock lock(mutex_);  // nothing comes any more
+    something_said_.wait(lock, [this] { return leaving_.load(); });
+  }
+  say_goodbye();
+}
+
+void Line::round(int wait_ms) {
+  if (room_) room_->step();
+  link_.step(wait_ms);
+}
+
+void Line::say_what_waits() {
+  std::deque<schema::Command> said;
+  {
+    const std::lock_guard lock(mutex_);
+    said.swap(said_);
+  }
+  for (schema::Command& command : said) {
+    lively_ = kLivelyRounds;
+    const auto number = link_.say(std::move(command));
+    if (number) continue;
+    const std::lock_guard lock(mutex_);
+    seen_.refused = number.error();
+    ++seen_.answers;
+  }
+}
+
+void Line::publish() {
+  const auto answers = link_.take_answers();
+  seated_once_ = seated_once_ || link_.seat().has_value();
+  const LinkState state = state_of(link_.state(), seated_once_);
+  bool news = false;
+  {
+    const std::lock_guard lock(mutex_);
+    const bool runs = link_.session_runs();
+    const bool parts = link_.parts().changes() != seen_.parts->changes();
+    news = parts || !answers.empty() || state != seen_.link.state || runs != seen_.running;
+    if (parts) seen_.parts = std::make_shared<link::Parts>(link_.parts());
+    seen_.link = {state, link_.error()};
+    seen_.tick = link_.tick();
+    seen_.at_ms = clock_.now_ms();
+    seen_.running = runs;
+    seen_.seat_refused = link_.seat_refused();
+    seen_.token = link_.token();
+    for (const schema::Answer& answer : answers) {
+      ++seen_.answers;
+      seen_.refused.reset();
+      if (answer.refused()) seen_.refused = Error{Code::kRefused, answer.what(), answer.todo()};
+    }
+  }
+  if (!news) return;
+  lively_ = kLivelyRounds;
+  if (wake_) wake_();
+}
+
+void Line::say_goodbye() {
+  const std::int64_t until = clock_.now_ms() + kGoodbyeMs;
+  say_what_waits();
+  while (link_.unanswered() > 0 && link_.state() == link::State::kSeated && clock_.now_ms() < until) round(1);
+  link_.leave();
+  for (int rounds = 0; rounds < 3; ++rounds) round(1);
+}
+
+}  // namespace drops::apps

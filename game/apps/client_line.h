@@ -1,0 +1,78 @@
+#pragma once
+// The link on a thread of its own, and for Practise the host beside it: a frame never waits for the network, and the
+// network wakes the window. The link is touched by that thread alone; what crosses over is commands, and what was seen.
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "game/apps/practise.h"
+#include "game/base/clock.h"
+#include "game/client/model/from_parts.h"
+#include "game/link/link.h"
+
+namespace drops::apps {
+
+// What the link knew at its last round.
+struct LineSeen {
+  client::model::LinkSeen link = {client::model::LinkState::kConnecting, {}};
+  std::shared_ptr<const link::Parts> parts = std::make_shared<link::Parts>();
+  std::optional<Tick> tick;  // of session, at `at_ms` of the clock
+  std::int64_t at_ms = 0;
+  bool running = false;
+  bool seat_refused = false;     // the code was right, the name or the team was not
+  std::string token;             // of the seat, to come back with
+  std::optional<Error> refused;  // the last command that was: why; nothing once a later one was taken
+  std::uint64_t answers = 0;     // so many commands have been answered
+
+  // ms of session at this time of the clock.
+  [[nodiscard]] std::optional<Tick> tick_at(std::int64_t now_ms) const;
+};
+
+class Line {
+ public:
+  using Wake = std::function<void()>;  // called on the line's thread whenever there is something new to draw
+
+  // The clock outlives this.
+  Line(link::Link::Connect connect, link::Request request, const Clock& clock, Wake wake);
+  // Into a session of one's own.
+  Line(std::unique_ptr<PractiseRoom> room, const Clock& clock, Wake wake);
+  // Leaves as one leaves: what was said is brought across if that is soon done. The seat stays with its token.
+  ~Line();
+  Line(const Line&) = delete;
+  Line& operator=(const Line&) = delete;
+
+  // Returns at once; the link keeps it until the host has answered.
+  void say(schema::Command command);
+  [[nodiscard]] LineSeen seen() const;
+
+ private:
+  void run();
+  void round(int wait_ms);
+  void say_what_waits();
+  void publish();
+  void say_goodbye();
+
+  std::unique_ptr<PractiseRoom> room_;
+  const Clock& clock_;
+  Wake wake_;
+  link::Link link_;
+  bool seated_once_ = false;
+  int lively_ = 0;  // rounds without waiting, after something happened
+
+  mutable std::mutex mutex_;  // of what stands below
+  std::condition_variable something_said_;
+  std::deque<schema::Command> said_;
+  LineSeen seen_;
+  std::atomic<bool> leaving_ = false;
+  std::thread thread_;  // the last to be made
+};
+
+}  // namespace drops::apps

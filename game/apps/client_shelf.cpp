@@ -1,0 +1,95 @@
+#include "game/apps/client_shelf.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "game/script/loader.h"
+
+namespace drops::apps {
+namespace {
+
+namespace fs = std::filesystem;
+using client::model::ScenarioSeen;
+
+std::vector<fs::path> scripts_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code trouble;
+  for (fs::directory_iterator at(folder, trouble), end; !trouble && at != end; at.increment(trouble)) {
+    if (at->path().extension() == ".lua") files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+ScenarioSeen seen_of(const plan::Plan& plan, const fs::path& file) {
+  ScenarioSeen seen;
+  seen.id = plan.id.empty() ? file.stem().string() : plan.id;
+  seen.title = plan.title.empty() ? file.filename().string() : plan.title;
+  seen.summary = plan.summary;
+  seen.minutes = plan.minutes;
+  seen.players_least = plan.players_least;
+  seen.players_most = plan.players_most;
+  seen.teams_most = plan.teams_most;
+  for (const plan::Role& role : plan.roles) seen.roles.push_back({role.id, role.title, false});
+  return seen;
+}
+
+// scripts/scenarios in the first folder above `from` that has one.
+void add_above(std::vector<fs::path>& folders, fs::path from) {
+  std::error_code trouble;
+  for (; !from.empty(); from = from.parent_path()) {
+    const fs::path here = from / "scripts" / "scenarios";
+    if (fs::is_directory(here, trouble)) {
+      if (std::find(folders.begin(), folders.end(), here) == folders.end()) folders.push_back(here);
+      return;
+    }
+    if (from == from.parent_path()) return;
+  }
+}
+
+}  // namespace
+
+void Shelf::look() {
+  seen_.clear();
+  files_.clear();
+  for (const fs::path& folder : folders_) {
+    for (const fs::path& file : scripts_in(folder)) {
+      const auto loaded = script::load_file(file.string());
+      if (!loaded) continue;
+      ScenarioSeen seen = seen_of(loaded->plan, file);
+      const auto same = [&](const ScenarioSeen& other) { return other.id == seen.id; };
+      if (std::any_of(seen_.begin(), seen_.end(), same)) continue;
+      seen_.push_back(std::move(seen));
+      files_.push_back(file);
+    }
+  }
+}
+
+Result<std::string> Shelf::file_of(const std::string& name) const {
+  for (std::size_t i = 0; i < seen_.size(); ++i) {
+    if (seen_[i].id == name) return files_[i].string();
+  }
+  std::error_code trouble;
+  if (fs::is_regular_file(name, trouble)) return name;
+  for (const fs::path& folder : folders_) {
+    const fs::path file = folder / (name + ".lua");
+    if (fs::is_regular_file(file, trouble)) return file.string();
+  }
+  std::string there;
+  for (const fs::path& folder : folders_) {
+    for (const fs::path& file : scripts_in(folder)) there += (there.empty() ? "" : ", ") + file.stem().string();
+  }
+  return fail(Code::kNotFound, "there is no scenario '" + name + "'",
+              there.empty() ? "give the path of a .lua file" : "give the path of a .lua file, or one of " + there);
+}
+
+std::vector<fs::path> scenario_folders() {
+  std::vector<fs::path> folders;
+  std::error_code trouble;
+  add_above(folders, fs::current_path(trouble));
+  add_above(folders, fs::read_symlink("/proc/self/exe", trouble).parent_path());
+  add_above(folders, DROPS_SOURCE_DIR);
+  return folders;
+}
+
+}  // namespace drops::apps

@@ -1,0 +1,38 @@
+#pragma once
+// The scenarios of this computer, as the screens offer them. Finds files and reads their heads; it never plays one.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "game/base/result.h"
+#include "game/client/model/from_parts.h"
+
+namespace drops::apps {
+
+class Shelf {
+ public:
+  // Looks in these folders; one that is not there is nobody's loss.
+  explicit Shelf(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
+
+  // Reads the folders anew. A file that does not check is offered too: who practises it is told what to mend.
+  void look();
+
+  [[nodiscard]] const std::vector<client::model::ScenarioSeen>& scenarios() const { return seen_; }
+
+  // The file of a scenario as somebody named it: an id from the list, a file's name without its ending, or a path.
+  // Refuses what is none of these, with what there is.
+  [[nodiscard]] Result<std::string> file_of(const std::string& name) const;
+
+ private:
+  std::vector<std::filesystem::path> folders_;
+  std::vector<client::model::ScenarioSeen> seen_;
+  std::vector<std::filesystem::path> files_;  // of the same places
+};
+
+// scripts/scenarios beside this program, above where it was started, and where it was built.
+[[nodiscard]] std::vector<std::filesystem::path> scenario_folders();
+
+}  // namespace drops::apps

@@ -1,0 +1,122 @@
+// drops: the window of teams, and of whoever practises alone. What the words of its command line mean; the rest is in
+// client_app.cpp.
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "game/apps/client_app.h"
+#include "game/apps/client_shots.h"
+#include "game/client/window.h"
+
+namespace {
+
+using namespace drops;
+using namespace drops::apps;
+
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+// What the window is for. The facilitator's console and the projector are windows of their own kind.
+enum class Mode { kPlayer, kShot };
+
+struct Words {
+  Mode mode = Mode::kPlayer;
+  client::model::Join join;
+  client::model::Practise practise;
+  std::optional<std::uint64_t> seed;
+  ShotWish shot;
+  client::Look look;
+  std::string theme = "light";
+  int text_scale = 100;
+};
+
+int complain(int status, const Error& error) {
+  std::fprintf(stderr, "drops: %s\n", error.sentence().c_str());
+  return status;
+}
+
+void declare(CLI::App& app, Words& words) {
+  app.set_version_flag("--version", std::string("drops ") + DROPS_VERSION);
+  auto& join = *app.add_option("--join", words.join.address, "join the session at this address, HOST or HOST:PORT");
+  app.add_option("--code", words.join.code, "the session's code, such as K7F-4XQ2M")->needs(&join);
+  app.add_option("--name", words.join.name, "as your team knows you")->needs(&join);
+  auto& alone = *app.add_option("--practise", words.practise.scenario,
+                                "play this scenario alone, with bots as your team: its name or its .lua file");
+  alone.excludes(&join);
+  app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
+  app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
+      ->needs(&alone);
+  auto& shot = *app.add_option("--shot", words.shot.screen,
+                               "draw one named screen from canned data; 'list' names them, 'all' draws each");
+  shot.excludes(&join)->excludes(&alone);
+  app.add_option("--out", words.shot.out, "with --shot: the picture's file; the pictures' folder for 'all'")
+      ->needs(&shot);
+  app.add_option("--size", words.shot.size, "with --shot: WIDTHxHEIGHT (1280x720)")->needs(&shot);
+  app.add_option("--theme", words.theme, "light or dark (light)")->check(CLI::IsMember({"light", "dark"}));
+  app.add_option("--text-scale", words.text_scale, "size of the letters in percent, 100 to 200")
+      ->check(CLI::Range(100, 200));
+  app.add_flag("--reduced-motion", words.look.reduced_motion, "nothing falls, spills or slides");
+}
+
+bool has_display() {
+  const auto set = [](const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+  };
+  return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("SDL_VIDEODRIVER");
+}
+
+std::string how_to_host(const client::model::HostSession& wish, const std::string& file) {
+  return "Hosting from this window is not built yet. In a terminal, run: bash game/play.sh host " + file + " --teams " +
+         std::to_string(wish.teams) + ". It shows the code that your teams join with.";
+}
+
+int open_window(const Words& words) {
+  if (!has_display()) {
+    return complain(kFailed, {Code::kUnavailable, "there is no display here",
+                              "run 'bash game/play.sh' for a session of bots in the terminal"});
+  }
+  auto window = client::Window::open({});
+  if (!window) return complain(kFailed, window.error());
+  if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
+  const SteadyClock clock;
+  ClientApp app(
+      {words.look, memory_file(), scenario_folders(), [waker = (*window)->waker()] { waker.wake(); }, how_to_host},
+      clock);
+  if (!words.practise.scenario.empty()) app.practise(words.practise, words.seed);
+  if (!words.join.address.empty()) app.join(words.join);
+  (*window)->run(app);
+  return 0;
+}
+
+int take_pictures(const Words& words) {
+  const Outcome taken = take_shots(words.shot);
+  if (taken) return 0;
+  return complain(taken.error().code == Code::kInvalid ? kWrongUsage : kFailed, taken.error());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Words words;
+  CLI::App app("Drops & Buckets: play a story from work with your team, and see what it does to trust.", "drops");
+  declare(app, words);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
+    return complain(kWrongUsage, {Code::kInvalid, error.what(), "see drops --help"});
+  }
+  words.look.dark = words.theme == "dark";
+  words.look.text_scale = static_cast<float>(words.text_scale) / 100.0F;
+  words.shot.look = words.look;
+  if (!words.shot.screen.empty()) words.mode = Mode::kShot;
+  switch (words.mode) {
+    case Mode::kShot: return take_pictures(words);
+    case Mode::kPlayer: return open_window(words);
+  }
+  return kFailed;
+}

@@ -1,0 +1,67 @@
+#include "game/apps/client_memory.h"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <fstream>
+
+#include "game/apps/client_shots.h"
+
+using namespace drops::apps;
+namespace fs = std::filesystem;
+
+namespace {
+
+class Home {
+ public:
+  Home() : path_(fs::temp_directory_path() / ("drops-home-" + std::to_string(::getpid()))) {}
+  ~Home() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  [[nodiscard]] fs::path file() const { return path_ / "drops" / "last-session"; }
+
+ private:
+  fs::path path_;
+};
+
+}  // namespace
+
+TEST_CASE("what was typed to join is there again, for this user alone") {
+  const Home home;
+  const LastSession session{"10.0.0.7:7777", "K7F-4XQ2M", "Amara O.", std::string(32, 'a')};
+  REQUIRE(remember(home.file(), session));
+  CHECK(recall(home.file()) == session);
+  CHECK((fs::status(home.file()).permissions() & fs::perms(077)) == fs::perms::none);
+}
+
+TEST_CASE("a file that is missing or is none of ours is nothing remembered") {
+  const Home home;
+  CHECK(recall(home.file()) == LastSession{});
+  fs::create_directories(home.file().parent_path());
+  std::ofstream(home.file()) << "name \x01\xff\nnonsense\ncode K7F-4XQ2M\n" << std::string(100'000, 'x');
+  CHECK(recall(home.file()) == LastSession{"", "K7F-4XQ2M", "", ""});
+}
+
+TEST_CASE("a folder that cannot be written to is told, and no folder is no wish to remember") {
+  CHECK_FALSE(remember("/proc/none/drops/last-session", {"10.0.0.7", "", "", ""}));
+  CHECK(remember({}, {"10.0.0.7", "", "", ""}));
+}
+
+TEST_CASE("it lies where this desk keeps settings") {
+  ::setenv("XDG_CONFIG_HOME", "/tmp/elsewhere", 1);
+  CHECK(memory_file() == "/tmp/elsewhere/drops/last-session");
+  ::setenv("XDG_CONFIG_HOME", "relative", 1);
+  ::setenv("HOME", "/home/amara", 1);
+  CHECK(memory_file() == "/home/amara/.config/drops/last-session");
+}
+
+TEST_CASE("a picture's size is two numbers") {
+  REQUIRE(shot_size("1280x720").has_value());
+  CHECK(shot_size("1280x720")->width == 1280);
+  CHECK(shot_size("1280x720")->height == 720);
+  for (const char* wrong : {"", "1280", "1280x", "x720", "1280x720x3", "10x10", "99999x99999", "-1280x720"}) {
+    CHECK_FALSE(shot_size(wrong).has_value());
+  }
+}

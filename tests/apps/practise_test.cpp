@@ -1,0 +1,105 @@
+// Practising alone: a host in the process, bots as the team, the wished role, and nothing but keys.
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include <unistd.h>
+
+#include "tests/apps/desk_player.h"
+
+using namespace drops;
+using namespace drops::apps;
+using Page = client::model::Page;
+
+namespace {
+
+class Folder {
+ public:
+  Folder() : path(std::filesystem::temp_directory_path() / ("drops-practise-" + std::to_string(::getpid()))) {
+    std::filesystem::create_directories(path);
+  }
+  ~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+  }
+  std::filesystem::path path;
+};
+
+std::string role_title(const DeskPlayer& player) {
+  return player.app.model().role.title;
+}
+
+}  // namespace
+
+TEST_CASE("practising goes from the first page to the debrief by keys alone") {
+  DeskPlayer player;
+  player.desk.click("way_practise");
+  REQUIRE(player.page() == Page::kPractise);
+  player.desk.press(client::Key::kEnter);
+  REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
+  REQUIRE(play_to_the_debrief({&player}));
+  CHECK(player.was_on(Page::kScene));
+  CHECK(player.was_on(Page::kReveal));
+  CHECK(player.was_on(Page::kEnd));
+  CHECK_FALSE(player.app.model().end.lines.empty());
+  CHECK_FALSE(player.app.model().end.questions.empty());
+}
+
+TEST_CASE("whoever practises plays the role they wished for, with bots that say so") {
+  for (const auto& [role, title] : {std::pair{"lead", "Team lead"}, {"tester", "Tester"}, {"dev", "Developer"}}) {
+    DeskPlayer player;
+    player.app.practise({"late-release", role});
+    REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
+    CHECK(role_title(player) == title);
+    player.desk.press(client::Key::kEnter);
+    REQUIRE(player.until([&] { return !player.app.model().scene.mates.empty(); }));
+    for (const client::model::Mate& mate : player.app.model().scene.mates) CHECK(mate.bot != mate.me);
+  }
+}
+
+TEST_CASE("the same seed and role deal the same hand") {
+  const SteadyClock clock;
+  const std::string file = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios/late-release.lua";
+  const auto once = PractiseRoom::open({file, "tester", 40, "You"}, clock);
+  const auto again = PractiseRoom::open({file, "tester", 40, "You"}, clock);
+  REQUIRE(once);
+  REQUIRE(again);
+  CHECK((*once)->seed() == (*again)->seed());
+  CHECK((*once)->seed() >= 40);
+}
+
+TEST_CASE("a scenario that does not check shows what to mend, and a way back") {
+  const Folder folder;
+  std::ofstream(folder.path / "broken.lua")
+      << "scenario { api = 1, id = 'broken', version = '1', title = 'Broken', start = 'nowhere' }\n"
+         "role 'lead' { 'Lead' }\n";
+  DeskPlayer player(folder.path.string());
+  player.app.practise({"broken", ""});
+  CHECK(player.page() == Page::kPractise);
+  player.look();
+  CHECK(player.app.model().chooser.problem.find("broken.lua:1:") != std::string::npos);
+  CHECK(player.desk.shows("broken.lua:1:"));
+  player.desk.press(client::Key::kEscape);
+  CHECK(player.page() == Page::kHome);
+}
+
+TEST_CASE("a scenario or a role that is not there is told with what there is") {
+  DeskPlayer player;
+  player.app.practise({"late-relase", ""});
+  CHECK(player.app.model().chooser.problem.find("there is no scenario 'late-relase'") != std::string::npos);
+  CHECK(player.app.model().chooser.problem.find("late-release") != std::string::npos);
+  player.app.practise({"late-release", "boss"});
+  CHECK(player.app.model().chooser.problem.find("choose one of lead, tester, dev") != std::string::npos);
+}
+
+TEST_CASE("leaving a session leads home, and another can begin") {
+  DeskPlayer player;
+  player.app.practise({"late-release", ""});
+  REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
+  player.app.take(client::model::Leave{});
+  CHECK(player.page() == Page::kHome);
+  player.app.practise({"late-release", "tester"});
+  REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
+  CHECK(role_title(player) == "Tester");
+}
