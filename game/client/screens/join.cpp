@@ -44,8 +44,8 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
   go = field(ui,
              {.id = "address",
               .label = tr("Address of the host"),
-              .hint = tr("found by itself"),
-              .help = tr("Only if the session is not found: such as 192.168.1.20"),
+              .hint = tr("192.168.1.20"),
+              .help = tr("The host shows it beside the code"),
               .most = 120},
              form.address, model::Typed::kAddress, intents) ||
        go;
