@@ -126,13 +126,22 @@ void ClientApp::join(const wish::Join& join) {
   make_model();
 }
 
+void ClientApp::project(const wish::Join& asked, const std::string& key) {
+  projector_key_ = key;
+  options_.memory.clear();
+  wish::Join named = asked;
+  named.name = "Projector " + std::to_string(clock_.now_ms() % 10'000);  // one that was here before may still be
+  join(named);
+}
+
 void ClientApp::call() {
   const auto address = net::parse_address(last_.address);
   const auto invite = net::parse_invite(last_.code);
   if (!address || !invite) return;
   hang_up();
   link::Request request;
-  request.credential = {link::kParticipantDoor, invite->secret()};
+  request.credential = projector_key_ ? net::Credential{link::kProjectorDoor, *projector_key_}
+                                      : net::Credential{link::kParticipantDoor, invite->secret()};
   request.name = last_.name;
   request.token = last_.token;
   came_with_token_ = !last_.token.empty();

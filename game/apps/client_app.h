@@ -34,6 +34,8 @@ class ClientApp final : public client::Frame {
   // The same as the person's intents, from a command line. What does not work is on the screen.
   void join(const client::model::Join& join);
   void practise(const client::model::Practise& wish, std::optional<std::uint64_t> seed = {});
+  // As the room's projector, with the key that the host keeps for it. Remembers nothing of it.
+  void project(const client::model::Join& join, const std::string& key);
 
   // What is wanted; and what is to be seen after all that has come so far.
   void take(const client::model::Intent& intent);
@@ -67,6 +69,7 @@ class ClientApp final : public client::Frame {
   LastSession last_;  // as it was joined, or would be again
   std::unique_ptr<Line> line_;
   bool practises_ = false;
+  std::optional<std::string> projector_key_;  // given: this window is the room's, and nobody's
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
   std::uint64_t answers_ = 0;  // of the line, as far as they were looked at

@@ -19,7 +19,7 @@ using namespace drops::apps;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
-// What the window is for. The facilitator's console and the projector are windows of their own kind.
+// What the window is for. The facilitator's console will be a window of its own kind.
 enum class Mode { kPlayer, kShot };
 
 struct Words {
@@ -27,6 +27,7 @@ struct Words {
   client::model::Join join;
   client::model::Practise practise;
   std::optional<std::uint64_t> seed;
+  std::string projector_key;
   ShotWish shot;
   client::Look look;
   std::string theme = "light";
@@ -43,6 +44,9 @@ void declare(CLI::App& app, Words& words) {
   auto& join = *app.add_option("--join", words.join.address, "join the session at this address, HOST or HOST:PORT");
   app.add_option("--code", words.join.code, "the session's code, such as K7F-4XQ2M")->needs(&join);
   app.add_option("--name", words.join.name, "as your team knows you")->needs(&join);
+  app.add_option("--projector", words.projector_key,
+                 "with --join: be the room's projector; the key is in the host's --ready-file (B: all dark)")
+      ->needs(&join);
   auto& alone = *app.add_option("--practise", words.practise.scenario,
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join);
@@ -87,7 +91,11 @@ int open_window(const Words& words) {
       {words.look, memory_file(), scenario_folders(), [waker = (*window)->waker()] { waker.wake(); }, how_to_host},
       clock);
   if (!words.practise.scenario.empty()) app.practise(words.practise, words.seed);
-  if (!words.join.address.empty()) app.join(words.join);
+  if (!words.projector_key.empty()) {
+    app.project(words.join, words.projector_key);
+  } else if (!words.join.address.empty()) {
+    app.join(words.join);
+  }
   (*window)->run(app);
   return 0;
 }

@@ -103,9 +103,11 @@ class Ui {
   void focus_ring(const Touch& touch, const Rect& rect, float radius);
 
   // --- Text: measured and drawn in one way everywhere. Widths in pixels; wrap 0: one line.
-  [[nodiscard]] Vec2 text_size(Type type, std::string_view text, float wrap = 0) const;
+  // px: of a line, where it is not the type's own (the projector).
+  [[nodiscard]] Vec2 text_size(Type type, std::string_view text, float wrap = 0, float px = 0) const;
   // Draws wrapped text and returns its height; registers it for the checks.
-  float text(Type type, Vec2 at, Color color, std::string_view text, float wrap = 0, Align align = Align::kLeft);
+  float text(Type type, Vec2 at, Color color, std::string_view text, float wrap = 0, Align align = Align::kLeft,
+             float px = 0);
   // One line, shortened with an ellipsis where it does not fit. For names only: anything else wraps.
   void text_fitted(Type type, Vec2 at, Color color, std::string_view text, float width);
 

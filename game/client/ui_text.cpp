@@ -37,10 +37,10 @@ void for_each_line(const ImFont* font, float px, std::string_view text, float wr
 
 }  // namespace
 
-Vec2 Ui::text_size(Type type, std::string_view text, float wrap) const {
+Vec2 Ui::text_size(Type type, std::string_view text, float wrap, float px) const {
   fonts_->note(text);
   const ImFont* font = fonts_->font(type);
-  const float px = compat::font_px(font);
+  if (px <= 0) px = compat::font_px(font);
   Vec2 size;
   int lines = 0;
   for_each_line(font, px, text, wrap, [&](const char* from, const char* to) {
@@ -52,11 +52,11 @@ Vec2 Ui::text_size(Type type, std::string_view text, float wrap) const {
   return size;
 }
 
-float Ui::text(Type type, Vec2 at, Color color, std::string_view text, float wrap, Align align) {
-  if (measuring()) return text_size(type, text, wrap).y;
+float Ui::text(Type type, Vec2 at, Color color, std::string_view text, float wrap, Align align, float px) {
+  if (measuring()) return text_size(type, text, wrap, px).y;
   fonts_->note(text);
   const ImFont* font = fonts_->font(type);
-  const float px = compat::font_px(font);
+  if (px <= 0) px = compat::font_px(font);
   const float step = px * leading(type);
   Canvas paper = canvas();
   float y = at.y;
@@ -68,7 +68,7 @@ float Ui::text(Type type, Vec2 at, Color color, std::string_view text, float wra
                                               : at.x + room - width;
     const std::string_view line(from, static_cast<std::size_t>(to - from));
     const float top = y + (step - px) / 2;
-    paper.text(type, {x, top}, color, line);
+    paper.text(type, {x, top}, color, line, px);
     register_text(line, {{x, top}, {x + width, top + px}}, false);
     y += step;
   });

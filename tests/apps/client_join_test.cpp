@@ -43,6 +43,20 @@ TEST_CASE("two people join a real host and play to the debrief by keys, the rest
   }
 }
 
+TEST_CASE("a projector joins with its key, shows the wall, and takes nobody's seat") {
+  const HostProcess host({"--bots", "3", "--wait-for", "1", "--autopilot", "--seed", "5"});
+  DeskPlayer wall;
+  wall.app.project({host.address, host.code, ""}, host.projector_key);
+  REQUIRE(wall.until([&] { return wall.page() == Page::kWall; }));
+  CHECK(wall.app.model().wall.teams.empty());  // still the lobby: it waits for one more to play
+  DeskPlayer player;
+  player.app.join({host.address, host.code, "Amara"});
+  CHECK(wall.until([&] { return !wall.app.model().wall.teams.empty(); }));
+  DeskPlayer stranger;
+  stranger.app.project({host.address, host.code, ""}, "not the key");
+  CHECK(stranger.until([&] { return stranger.page() == Page::kRefused; }));
+}
+
 TEST_CASE("a choice that is made while the host is silent is kept, and arrives when it is back") {
   const HostProcess host({"--bots", "2", "--wait-for", "1", "--autopilot", "--seed", "5"});
   DeskPlayer player;

@@ -37,6 +37,7 @@ Page page_in_session(const Newest& newest, const Local& local) {
 }
 
 Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
+  if (seen.parts.find(schema::PART_WALL) != nullptr) return Page::kWall;  // a projector alone is sent it
   const bool over = newest.end != nullptr;
   switch (seen.link.state) {
     case LinkState::kNone: return local.page;
@@ -97,6 +98,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.standing = standing_of(newest);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
+  if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
   return model;
 }
 

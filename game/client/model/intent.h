@@ -72,12 +72,15 @@ struct SelectOption {
 struct CoverRole {
   bool covered = true;
 };
+struct Darken {  // the projector
+  bool dark = true;
+};
 struct Back {};
 
 struct Quit {};
 
 using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, TryAgain,
-                            ChooseTeam, Ready, LockIn, Advise, Leave, SelectOption, CoverRole, Back, Quit>;
+                            ChooseTeam, Ready, LockIn, Advise, Leave, SelectOption, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

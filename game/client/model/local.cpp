@@ -48,6 +48,7 @@ struct Take {
     local.selected = selected.option;
   }
   void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
+  void operator()(const Darken& darken) const { local.wall_dark = darken.dark; }
   void operator()(const Back&) const {
     local.role_open = false;
     local.role_seen = true;

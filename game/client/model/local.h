@@ -22,6 +22,8 @@ struct Local {
   std::string role;      // wished for; empty: any
   int teams = 2;
 
+  bool wall_dark = false;  // the projector shows nothing for a while
+
   // In a session.
   bool role_open = false;     // the role card is shown in front of everything
   bool role_covered = false;  // it lies face down

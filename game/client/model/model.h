@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/wall.h"
+
 namespace drops::client::model {
 
 enum class Page : std::uint8_t {
@@ -24,6 +26,7 @@ enum class Page : std::uint8_t {
   kReflect,
   kEnd,
   kDebrief,
+  kWall,  // the projector
 };
 
 // How a text is meant; the theme gives each a colour and an icon, and there is always a word beside it.
@@ -287,6 +290,7 @@ struct Model {
   Standing standing;
   Reveal reveal;
   End end;
+  Wall wall;
 };
 
 }  // namespace drops::client::model

@@ -1,6 +1,7 @@
 #include "game/client/screens/registry.h"
 
 #include "game/client/model/canned.h"
+#include "game/client/model/canned_wall.h"
 
 namespace drops::client {
 namespace {
@@ -29,12 +30,16 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kReflect: return reveal_screen(ui, model, intents);
     case Page::kEnd: return end_screen(ui, model, intents);
     case Page::kDebrief: return debrief_screen(ui, model, intents);
+    case Page::kWall: return wall_screen(ui, model, intents);
   }
 }
 
 std::vector<NamedScreen> registered_screens() {
   std::vector<NamedScreen> screens;
   for (const model::Still& still : model::stills()) {
+    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
+  }
+  for (const model::WallStill& still : model::wall_stills()) {
     screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
   }
   return screens;

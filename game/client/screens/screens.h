@@ -19,5 +19,6 @@ void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void end_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void wall_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 
 }  // namespace drops::client

@@ -1,0 +1,146 @@
+#include "game/client/model/wall.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "game/client/model/from_parts.h"
+#include "game/client/model/words.h"
+
+namespace drops::client::model {
+namespace {
+
+// Teams that began a phase within this time of each other have one clock between them.
+constexpr Tick kTogether = 1500;
+
+std::string phase_name(schema::Phase phase) {
+  switch (phase) {
+    case schema::PHASE_READ: return tr("Read");
+    case schema::PHASE_TALK: return tr("Talk");
+    case schema::PHASE_DECIDE: return tr("Decide");
+    case schema::PHASE_WAIT: return tr("Wait");
+    case schema::PHASE_REVEAL: return tr("Reveal");
+    case schema::PHASE_REFLECT: return tr("Reflect");
+    default: return {};
+  }
+}
+
+std::string team_says(const schema::WallTeam& team) {
+  switch (team.phase()) {
+    case schema::PHASE_READ: return tr("Reads the scene");
+    case schema::PHASE_TALK: return tr("Talks about it");
+    case schema::PHASE_DECIDE:
+      return tr_with(team.decided() == 1 ? "{} of {} has decided" : "{} of {} have decided",
+                     {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
+    case schema::PHASE_WAIT: return tr("Has decided, and waits");
+    case schema::PHASE_REVEAL: return tr("Sees what came of it");
+    case schema::PHASE_REFLECT: return tr("Takes a moment");
+    case schema::PHASE_OVER: return tr("The story has ended");
+    default: return {};
+  }
+}
+
+bool is_done(const schema::WallTeam& team) {
+  const bool decided = team.phase() == schema::PHASE_DECIDE && team.deciding() == 0;
+  return decided || team.phase() == schema::PHASE_WAIT || team.phase() == schema::PHASE_OVER;
+}
+
+WallClock clock_of(const schema::WallTeam& team, const Seen& seen, bool paused) {
+  WallClock clock;
+  if (team.deadline() < 0 || !seen.tick || team.phase() == schema::PHASE_OVER) return clock;
+  clock.shown = true;
+  clock.left_ms = std::max<Tick>(0, team.deadline() - *seen.tick);
+  clock.stands_still = paused || !seen.running;
+  return clock;
+}
+
+schema::Phase earliest_of(const schema::WallPart& part) {
+  schema::Phase earliest = schema::PHASE_OVER;
+  for (const schema::WallTeam& team : part.teams()) earliest = std::min(earliest, team.phase());
+  return earliest;
+}
+
+// The one clock of all who still play, where all are in one phase and it ends for all at once.
+void share_clock(const schema::WallPart& part, Wall& wall) {
+  const WallTeam* first = nullptr;
+  for (int i = 0; i < part.teams_size(); ++i) {
+    if (part.teams(i).phase() == schema::PHASE_OVER) continue;
+    const WallTeam& team = wall.teams[static_cast<std::size_t>(i)];
+    if (!team.clock.shown || part.teams(i).phase() != earliest_of(part)) return;
+    if (first != nullptr && std::abs(team.clock.left_ms - first->clock.left_ms) > kTogether) return;
+    if (first == nullptr || team.clock.left_ms > first->clock.left_ms) first = &team;
+  }
+  if (first == nullptr) return;
+  wall.clock = first->clock;
+  for (WallTeam& team : wall.teams) team.clock = {};
+}
+
+void add_teams(const schema::WallPart& part, const Seen& seen, bool paused, Wall& wall) {
+  constexpr float kFull = 100;
+  for (const schema::WallTeam& team : part.teams()) {
+    wall.teams.push_back({team.team(), team_word(team.team()), team_says(team), is_done(team),
+                          static_cast<float>(team.fill()) / kFull, clock_of(team, seen, paused)});
+  }
+  share_clock(part, wall);
+  const auto same = [&](const schema::WallTeam& team) { return team.scene() == part.teams(0).scene(); };
+  if (part.teams_size() > 0 && std::all_of(part.teams().begin(), part.teams().end(), same)) {
+    wall.scene = part.teams(0).scene();
+  }
+}
+
+WallState state_of(const schema::SessionPart& session) {
+  if (session.stage() == schema::STAGE_LOBBY) return WallState::kLobby;
+  if (session.stage() == schema::STAGE_ENDED) return WallState::kEnded;
+  return session.paused() ? WallState::kPaused : WallState::kPlay;
+}
+
+void add_words(const schema::SessionPart& session, const schema::WallPart& part, Wall& wall) {
+  wall.instruction = part.instruction();
+  switch (wall.state) {
+    case WallState::kLobby:
+      wall.instruction = tr("Join with the code");
+      wall.facts = dotted(
+          {tr_n("{} team", "{} teams", session.teams()), tr_n("{} person here", "{} people here", session.seats())});
+      wall.detail = tr("Open Drops & Buckets, choose “Join a session”, and type it in.");
+      break;
+    case WallState::kPaused:
+      wall.instruction = tr("A moment, please");
+      wall.detail = tr("The time stands still. Nothing is lost.");
+      break;
+    case WallState::kEnded:
+      wall.instruction = tr("The story has ended");
+      wall.detail = tr("Let us talk about it.");
+      break;
+    default: wall.phase = phase_name(earliest_of(part));
+  }
+}
+
+}  // namespace
+
+Wall wall_of(const Seen& seen, bool dark) {
+  Wall wall;
+  if (dark) {  // what is not there cannot shine through
+    wall.state = WallState::kBlackout;
+    return wall;
+  }
+  const schema::Part* session = seen.parts.find(schema::PART_SESSION);
+  const schema::Part* part = seen.parts.find(schema::PART_WALL);
+  if (session == nullptr || part == nullptr) {
+    wall.instruction = tr("Looking for the session…");
+    return wall;
+  }
+  wall.state = state_of(session->session());
+  wall.title = session->session().title();
+  wall.code = seen.code;
+  add_words(session->session(), part->wall(), wall);
+  const bool playing = wall.state == WallState::kPlay || wall.state == WallState::kEnded;
+  if (playing) add_teams(part->wall(), seen, session->session().paused(), wall);
+  if (wall.state == WallState::kEnded) {  // the buckets alone stay
+    wall.scene.clear();
+    wall.clock = {};
+    wall.code.clear();  // it opens nothing any more
+    for (WallTeam& team : wall.teams) team = {team.team, team.name, "", false, team.level, {}};
+  }
+  return wall;
+}
+
+}  // namespace drops::client::model
