@@ -204,7 +204,8 @@ void wind_up(host::Host& host, const Clock& clock) {
 
 host::Options host_options(const HostOptions& options, const Made& made) {
   host::Options out{
-      made.keys->invite, made.keys->facilitator, made.keys->projector, options.bots, {}, made.journaled, {}};
+      made.keys->invite, made.keys->facilitator,      made.keys->projector, options.bots, {}, made.journaled, {},
+      own_addresses(),   made.transport->local_port()};
   if (!options.autopilot) return out;
   out.autopilot = options.bots + options.wait_for;
   // After a crash those who were there are waited for again.

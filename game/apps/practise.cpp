@@ -123,7 +123,7 @@ Outcome PractiseRoom::open_doors() {
   if (!projector) return tl::unexpected<Error>(from(projector.error()));
   invite_ = *invite;
   transport_ = network_.listen();
-  host::Options options{*invite, *facilitator, *projector, bots_, bots_ + 1, 0, {}};
+  host::Options options{*invite, *facilitator, *projector, bots_, bots_ + 1, 0, {}, {}, 0};
   host_ =
       std::make_unique<host::Host>(host::World{*transport_, clock_, journal_, *session_}, options, host::Observer{});
   return host_->open();

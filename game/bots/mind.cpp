@@ -58,6 +58,7 @@ Mind::Mind(Temperament temperament, std::uint64_t seed, std::string name)
     : temperament_(temperament), seed_(keyed_bits({.seed = seed, .purpose = name}, 0)), name_(std::move(name)) {}
 
 void Mind::see(const schema::Part& part) {
+  if (part.has_gone() && part.kind() == schema::PART_SCENE) scene_.reset();
   if (part.has_scene()) scene_ = part.scene();
   if (part.has_me()) seat_ = part.me().seat();
   if (part.has_session()) {

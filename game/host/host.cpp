@@ -14,6 +14,18 @@ std::vector<net::Credential> doors_of(const Options& options) {
           {kProjectorDoor, options.projector_key}};
 }
 
+schema::Room room_of(const Options& options) {
+  constexpr std::size_t kMostAddresses = 16;
+  schema::Room room;
+  room.set_code(options.invite.display());
+  for (const std::string& address : options.addresses) {
+    if (static_cast<std::size_t>(room.addresses_size()) < kMostAddresses) room.add_addresses(address);
+  }
+  room.set_port(options.port);
+  room.set_projector_key(options.projector_key);
+  return room;
+}
+
 }  // namespace
 
 Host::Host(const World& world, const Options& options, Observer observer)
@@ -23,7 +35,7 @@ Host::Host(const World& world, const Options& options, Observer observer)
           world.transport, world.clock, doors_of(options), [this](const std::string& line) { note(line); },
           options.rules),
       workshop_(world.session, world.journal, world.clock, options.journaled, watch()),
-      reception_(links_, workshop_, world.clock),
+      reception_(links_, workshop_, world.clock, room_of(options)),
       fillers_(workshop_) {
   if (options.autopilot) autopilot_.emplace(*options.autopilot, options.journaled > 0);
 }
@@ -35,6 +47,7 @@ Workshop::Watch Host::watch() {
   };
   watch.on_trouble = [this](const Error& error) {
     note(error.sentence());
+    reception_.tell_facilitators(error);
     if (autopilot_) failure_ = error;
   };
   return watch;

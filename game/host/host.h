@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "game/host/autopilot.h"
 #include "game/host/desk.h"
@@ -25,6 +26,8 @@ struct Options {
   std::optional<std::uint32_t> autopilot;  // start by itself with so many players, bots included
   std::uint64_t journaled = 0;             // events that the journal holds already: more than 0 goes on with a session
   LinkRules rules;
+  std::vector<std::string> addresses;  // of this machine that others may reach, best first: told to the room
+  std::uint16_t port = 0;
 };
 
 struct World {

@@ -54,6 +54,13 @@ schema::FromHost farewell(const Error& error) {
   return message;
 }
 
+schema::FromHost notice(const Error& error) {
+  schema::FromHost message;
+  message.mutable_note()->set_what(fitting(error.what));
+  message.mutable_note()->set_todo(fitting(error.todo));
+  return message;
+}
+
 schema::FromHost welcome(SeatId seat, const std::string& token, std::uint64_t last_sequence) {
   schema::FromHost message;
   auto& welcome = *message.mutable_welcome();

@@ -16,6 +16,7 @@ namespace drops::host {
 [[nodiscard]] schema::FromHost accepted(std::uint64_t sequence);
 [[nodiscard]] schema::FromHost refusal(std::uint64_t sequence, const Error& error);
 [[nodiscard]] schema::FromHost farewell(const Error& error);
+[[nodiscard]] schema::FromHost notice(const Error& error);
 [[nodiscard]] schema::FromHost welcome(SeatId seat, const std::string& token, std::uint64_t last_sequence);
 [[nodiscard]] schema::FromHost clock_now(Tick tick, bool running);
 

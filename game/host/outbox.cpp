@@ -1,5 +1,6 @@
 #include "game/host/outbox.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "game/host/touched.h"
@@ -109,9 +110,25 @@ std::vector<Outbox::View> Outbox::make(const session::State& state, const plan::
     if ((kinds & slow_parts()).any()) viewer.slow_ms = now_ms + kSlowMs;
     viewer.stale &= ~kinds;
     viewer.first = false;
-    collect(id, viewer, project_kinds(state, plan, *seat, kinds), out);
+    std::vector<schema::Part> parts = project_kinds(state, plan, *seat, kinds);
+    add_gone(viewer, kinds, parts);
+    collect(id, viewer, std::move(parts), out);
   }
   return out;
+}
+
+// What was sent before and is not there now is sent as a part that is no more.
+void Outbox::add_gone(const Viewer& viewer, const PartKinds& kinds, std::vector<schema::Part>& parts) {
+  for (const auto& row : viewer.sent) {
+    if (!kinds.test(row.first >> 32U)) continue;
+    const bool there =
+        std::any_of(parts.begin(), parts.end(), [&](const schema::Part& part) { return key_of(part) == row.first; });
+    if (there) continue;
+    schema::Part& gone = parts.emplace_back();
+    gone.set_kind(static_cast<schema::PartKind>(row.first >> 32U));
+    gone.set_team(static_cast<std::uint32_t>(row.first & 0xffffffffU));
+    gone.set_gone(true);
+  }
 }
 
 void Outbox::collect(SeatId seat, Viewer& viewer, std::vector<schema::Part> parts, std::vector<View>& out) {

@@ -59,6 +59,7 @@ class Outbox {
 
   void spread(const session::State& state);
   [[nodiscard]] static PartKinds due_kinds(const Viewer& viewer, std::int64_t now_ms);
+  static void add_gone(const Viewer& viewer, const PartKinds& kinds, std::vector<schema::Part>& parts);
   void collect(SeatId seat, Viewer& viewer, std::vector<schema::Part> parts, std::vector<View>& out);
 
   std::map<SeatId, Viewer> viewers_;

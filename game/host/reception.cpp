@@ -74,6 +74,16 @@ void Reception::seat_link(net::PeerId peer, SeatId seat, const std::string& toke
   links_.keep(peer);
   workshop_.outbox().open(seat, all_parts());
   workshop_.post({peer, welcome(seat, token, workshop_.state().seat(seat)->last_sequence), std::nullopt});
+  show_the_room(peer, *workshop_.state().seat(seat));
+}
+
+// Who runs the room, and its wall, tell people how to get in. Nobody but the facilitator gets the projector's key.
+void Reception::show_the_room(net::PeerId peer, const session::Seat& seat) {
+  if (seat.plays()) return;
+  schema::FromHost message;
+  *message.mutable_room() = room_;
+  if (seat.kind != schema::SEAT_FACILITATOR) message.mutable_room()->clear_projector_key();
+  workshop_.post({peer, std::move(message), std::nullopt});
 }
 
 // ---- saying something
@@ -147,6 +157,14 @@ void Reception::tell_the_time() {
   told_ms_ = now;
   told_running_ = running;
   for (const net::PeerId peer : welcomed_) links_.send(peer, clock_now(workshop_.time().now(), running));
+}
+
+void Reception::tell_facilitators(const Error& error) {
+  for (const auto& [peer, id] : seating_.all()) {
+    const session::Seat* seat = workshop_.state().seat(id);
+    const bool told = seat != nullptr && seat->kind == schema::SEAT_FACILITATOR && welcomed_.contains(peer);
+    if (told) links_.send(peer, notice(error));
+  }
 }
 
 // ---- letters

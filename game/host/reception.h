@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "game/host/links.h"
@@ -17,7 +18,8 @@ class Reception {
   static constexpr std::int64_t kAwayMs = 3'000;  // not heard for so long: away
 
   // Both outlive this.
-  Reception(Links& links, Workshop& workshop, const Clock& clock) : links_(links), workshop_(workshop), clock_(clock) {}
+  Reception(Links& links, Workshop& workshop, const Clock& clock, schema::Room room)
+      : links_(links), workshop_(workshop), clock_(clock), room_(std::move(room)) {}
 
   // Seats that nobody has a link to, after a host came back: they are away until their people return.
   void miss_everybody();
@@ -28,6 +30,9 @@ class Reception {
   void watch_presence();
   // Once a second, and whenever time starts or stands still.
   void tell_the_time();
+
+  // At once, whatever the journal has still to make safe: this is about the host itself.
+  void tell_facilitators(const Error& error);
 
   // Sends a letter. Gives it back where it is for a seat without a link: one in this process, or one that is away.
   std::optional<Letter> deliver(Letter letter);
@@ -41,6 +46,7 @@ class Reception {
   void take_seat(net::PeerId peer, const NewSeat& seat);
   void come_back(net::PeerId peer, SeatId seat);
   void seat_link(net::PeerId peer, SeatId seat, const std::string& token);
+  void show_the_room(net::PeerId peer, const session::Seat& seat);
   void set_presence(SeatId seat, bool here);
   [[nodiscard]] std::optional<Error> in_trouble(SeatId seat, const schema::Command& command) const;
   void break_rule(net::PeerId peer, const Error& why);
@@ -48,6 +54,7 @@ class Reception {
   Links& links_;
   Workshop& workshop_;
   const Clock& clock_;
+  schema::Room room_;  // what others need to join, and the projector's key
   Seating seating_;
   std::set<net::PeerId> welcomed_;  // they know their seat, and get its letters
   std::int64_t looked_ms_ = 0;      // when presence was last looked at

@@ -69,6 +69,10 @@ std::vector<schema::Answer> Link::take_answers() {
   return std::exchange(answers_, {});
 }
 
+std::vector<Error> Link::take_notes() {
+  return std::exchange(notes_, {});
+}
+
 std::optional<std::int64_t> Link::silent_ms() const {
   if (!transport_ || peer_ == net::PeerId{}) return std::nullopt;
   return transport_->last_heard_ms(peer_);
@@ -124,6 +128,10 @@ void Link::take(schema::FromHost message) {
       return;
     case schema::FromHost::kClock:
       return session_clock_.hear(message.clock().tick(), message.clock().running(), clock_.now_ms());
+    case schema::FromHost::kRoom: room_ = std::move(*message.mutable_room()); return;
+    case schema::FromHost::kNote:
+      notes_.push_back({Code::kUnavailable, message.note().what(), message.note().todo()});
+      return;
     case schema::FromHost::WHAT_NOT_SET: return;
   }
 }

@@ -84,6 +84,11 @@ class Link {
   [[nodiscard]] const std::string& token() const { return request_.token; }  // to keep for coming back
   [[nodiscard]] const Parts& parts() const { return parts_; }
 
+  // What others need to join; to facilitators and projectors only, empty for everybody else.
+  [[nodiscard]] const schema::Room& room() const { return room_; }
+  // What the host had to say unasked since the last call (a facilitator's seat), in order.
+  [[nodiscard]] std::vector<Error> take_notes();
+
   // Answers to commands that came since the last call, in order.
   [[nodiscard]] std::vector<schema::Answer> take_answers();
   [[nodiscard]] std::size_t unanswered() const { return outbox_.size(); }
@@ -133,6 +138,8 @@ class Link {
   bool seat_refused_ = false;
   Outbox outbox_;
   Parts parts_;
+  schema::Room room_;
+  std::vector<Error> notes_;
   SessionClock session_clock_;
   std::vector<schema::Answer> answers_;
 };

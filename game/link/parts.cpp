@@ -7,6 +7,10 @@ namespace drops::link {
 void Parts::take(schema::View view) {
   ++changes_;
   for (auto& part : *view.mutable_parts()) {
+    if (part.has_gone()) {
+      kept_.erase({part.kind(), part.team()});
+      continue;
+    }
     Kept& kept = kept_[{part.kind(), part.team()}];
     kept.part = std::move(part);
     kept.changed = changes_;

@@ -15,7 +15,7 @@ inline constexpr std::uint32_t kNoTeam = 65535;  // a part of no team (view.prot
 
 class Parts {
  public:
-  // Takes over every part of the view; the others stay as they are.
+  // Takes over every part of the view, and lets go of those that are no more; the others stay as they are.
   void take(schema::View view);
 
   // Nothing where the host has sent none. Good until the next take().

@@ -58,6 +58,7 @@ void effect_texts(TextCheck& check, const Effects& effects) {
 
 void scene_texts(TextCheck& check, const Scene& scene) {
   check.about(subject_of(scene), scene.place);
+  check.line("its title", scene.title, kTitle);
   for (const TextPart& part : scene.texts) {
     check.at(part.place);
     check.paragraph("a text", part.text, kSceneText);

@@ -176,6 +176,7 @@ struct Go {
 
 struct Scene {
   std::string id;
+  std::string title;  // as it is spoken of; not given: made of the id (spoken_title)
   std::vector<TextPart> texts;
   std::vector<PrivateText> private_texts;
   std::optional<Discuss> discuss;
@@ -190,6 +191,8 @@ struct Scene {
   Place place;
 
   [[nodiscard]] bool ends() const { return !ending.empty(); }
+  // "the client calls" of the_client_calls, where the file gives no title.
+  [[nodiscard]] std::string spoken_title() const;
 };
 
 struct Role {

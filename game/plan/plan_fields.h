@@ -153,6 +153,7 @@ void fields(A& a, Go& v) {
 template <class A>
 void fields(A& a, Scene& v) {
   a("id", v.id);
+  a("title", v.title);
   a("texts", v.texts);
   a("private", v.private_texts);
   a("discuss", v.discuss);

@@ -7,7 +7,7 @@
 namespace drops::schema {
 
 // Counted up whenever an older client would misunderstand a newer host, or the other way round.
-inline constexpr std::uint32_t kProtocolVersion = 1;
+inline constexpr std::uint32_t kProtocolVersion = 2;
 
 inline constexpr std::uint8_t kParticipantDoor = 0;  // opened by the secret part of the code
 inline constexpr std::uint8_t kFacilitatorDoor = 1;  // opened by the facilitator's key

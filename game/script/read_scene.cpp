@@ -7,8 +7,8 @@ namespace {
 
 constexpr int kLeastSeconds = 5, kMostSeconds = 3600;
 
-const Keys kSceneKeys = {"discuss", "ask",   "outcome", "result", "private", "witness",
-                         "heard",   "after", "go",      "ending", "surfaces"};
+const Keys kSceneKeys = {"title",   "discuss", "ask",   "outcome", "result", "private",
+                         "witness", "heard",   "after", "go",      "ending", "surfaces"};
 
 // A text, or { when = ..., "text", opens = "breach" }.
 void read_texts(const Fields& fields, plan::Scene& scene) {
@@ -96,6 +96,7 @@ void read_scene(Reading& reading, const Declaration& made, plan::Plan& plan) {
   const Fields fields(reading, made.node, fmt::format("scene '{}'", made.id), kSceneKeys, made.node.items.size());
   plan::Scene scene;
   scene.id = made.id;
+  scene.title = fields.text("title");
   scene.place = {0, made.line};
   read_texts(fields, scene);
   if (made.node.items.empty()) fields.missing("the text", "{ \"Monday, 9:02. ...\", ... }");

@@ -70,18 +70,23 @@ bool hears_answer(const Viewer& viewer, const plan::Option& option, const schema
          !is_confidential(option);
 }
 
-std::string commitment_news(const plan::Plan& plan, const schema::CommitmentChanged& change) {
+struct News {
+  schema::NewsKind kind = schema::NEWS_OTHER;
+  std::string text;  // empty: nothing to tell
+};
+
+News commitment_news(const plan::Plan& plan, const schema::CommitmentChanged& change) {
   using What = trust::CommitmentChange::What;
-  if (change.commitment() >= plan.commitments.size()) return "";
+  if (change.commitment() >= plan.commitments.size()) return {};
   const std::string& text = plan.commitments[change.commitment()].text;
   switch (static_cast<What>(change.what())) {
-    case What::kMade: return fmt::format("Promised: {}", text);
-    case What::kKept: return fmt::format("Kept: {}", text);
-    case What::kBroken: return fmt::format("Broken: {}", text);
-    case What::kRenegotiated: return fmt::format("Renegotiated: {}", text);
-    case What::kLapsed: return fmt::format("Lapsed: {}", text);
+    case What::kMade: return {schema::NEWS_PROMISED, fmt::format("Promised: {}", text)};
+    case What::kKept: return {schema::NEWS_KEPT, fmt::format("Kept: {}", text)};
+    case What::kBroken: return {schema::NEWS_BROKEN, fmt::format("Broken: {}", text)};
+    case What::kRenegotiated: return {schema::NEWS_RENEGOTIATED, fmt::format("Renegotiated: {}", text)};
+    case What::kLapsed: return {schema::NEWS_LAPSED, fmt::format("Lapsed: {}", text)};
   }
-  return "";
+  return {};
 }
 
 // Somebody may have named to themselves what nobody else knows of.
@@ -90,29 +95,39 @@ bool is_still_hidden(const Cast& cast, std::uint32_t breach) {
   return breach < breaches.size() && breaches[breach].state == trust::BreachState::kHidden;
 }
 
-std::string breach_news(const plan::Plan& plan, const schema::BreachChanged& change) {
+News breach_news(const plan::Plan& plan, const schema::BreachChanged& change) {
   using What = trust::BreachChange::What;
-  if (change.breach() >= plan.breaches.size()) return "";
+  if (change.breach() >= plan.breaches.size()) return {};
   const std::string& title = plan.breaches[change.breach()].title;
   switch (static_cast<What>(change.what())) {
-    case What::kOpened: return fmt::format("A breach: {}", title);
-    case What::kHidden: return "";  // nobody knows
+    case What::kOpened: return {schema::NEWS_BREACH, fmt::format("A breach: {}", title)};
+    case What::kHidden: return {};  // nobody knows
     case What::kSurfaced:
-      return fmt::format("It came out{}: {}", change.deception() ? ", and nobody had said so" : "", title);
+      return {schema::NEWS_SURFACED,
+              fmt::format("It came out{}: {}", change.deception() ? ", and nobody had said so" : "", title)};
     case What::kStep:
-      return fmt::format("A step of repair, {}: {}", step_label(static_cast<trust::Step>(change.step())), title);
-    case What::kHollow: return fmt::format("Hollow words: {}", title);
-    case What::kClosed: return fmt::format("Repaired: {}", title);
+      return {schema::NEWS_STEP,
+              fmt::format("A step of repair, {}: {}", step_label(static_cast<trust::Step>(change.step())), title)};
+    case What::kHollow: return {schema::NEWS_HOLLOW, fmt::format("Hollow words: {}", title)};
+    case What::kClosed: return {schema::NEWS_REPAIRED, fmt::format("Repaired: {}", title)};
     case What::kFollowed:
-    case What::kFaltered: return "";  // counted, and shown when the count is full
+    case What::kFaltered: return {};  // counted, and shown when the count is full
   }
-  return "";
+  return {};
+}
+
+News safety_news(int effect) {
+  if (effect < 0) return {schema::NEWS_LESS_SAFE, "Speaking up has become harder here"};
+  return {schema::NEWS_SAFER, "Speaking up has become easier here"};
 }
 
 void add_change(const Viewer& viewer, const schema::Change& change, const Where& where, schema::RevealPart& part) {
   const plan::Plan& plan = viewer.cast.plan;
-  const auto tell = [&](std::string news) {
-    if (!news.empty()) part.add_news(std::move(news));
+  const auto tell = [&](News news) {
+    if (news.text.empty()) return;
+    schema::ShownNews& shown = *part.add_news();
+    shown.set_kind(news.kind);
+    shown.set_text(std::move(news.text));
   };
   switch (change.what_case()) {
     case schema::Change::kEntry: {
@@ -134,11 +149,9 @@ void add_change(const Viewer& viewer, const schema::Change& change, const Where&
       break;
     case schema::Change::kFact:
       if (viewer.sees(change.fact().places()))
-        tell(fmt::format("Known now: {}", plan.facts[change.fact().fact()].text));
+        tell({schema::NEWS_FACT, fmt::format("Known now: {}", plan.facts[change.fact().fact()].text)});
       break;
-    case schema::Change::kSafety:
-      tell(change.safety().effect() < 0 ? "Speaking up has become harder here" : "Speaking up has become easier here");
-      break;
+    case schema::Change::kSafety: tell(safety_news(change.safety().effect())); break;
     default: break;
   }
 }

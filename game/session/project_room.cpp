@@ -18,7 +18,8 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
   while (row.notices_size() > 16) row.mutable_notices()->erase(row.notices().begin());
   if (story.visit.number == 0) return;
   row.set_visit(story.visit.number);
-  row.set_scene(cast.scene().id);
+  row.set_scene(cast.scene().spoken_title());
+  row.set_began(story.visit.began);
   row.set_phase(story.visit.phase);
   row.set_deadline(story.visit.deadline);
   for (const std::uint32_t seat : seats_deciding(cast)) row.add_deciding(seat);
@@ -80,6 +81,7 @@ bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& par
     row.set_team(team);
     row.set_fill(fill_of(cast));
     row.set_phase(visit.phase);
+    row.set_began(visit.began);
     row.set_deadline(visit.deadline);
     row.set_scene(scene_text(cast));
     const auto deciding = static_cast<std::uint32_t>(seats_deciding(cast).size());

@@ -85,6 +85,7 @@ void add_ask(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& part
     if (mind.choice) part.set_my_choice(ask.options[*mind.choice].id);
     if (mind.advice) part.set_my_advice(ask.options[*mind.advice].id);
   }
+  for (const Place place : asked) part.add_asked_seats(cast.seat(place).id.value);
   for (const std::uint32_t seat : seats_deciding(cast)) part.add_deciding(seat);
 }
 
@@ -125,6 +126,7 @@ bool scene_part(const Viewer& viewer, schema::ScenePart& part) {
   part.set_visit(visit.number);
   part.set_number(visit.number);
   part.set_scene(scene.id);
+  part.set_title(scene.spoken_title());
   for (const std::uint32_t i : visit.parts) part.add_texts(scene.texts[i].text);
   if (viewer.place) {
     for (const plan::PrivateText& text : scene.private_texts) {

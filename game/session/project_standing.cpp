@@ -83,7 +83,8 @@ void show_commitment(const Viewer& viewer, std::size_t number, schema::PromisesP
   shown.set_state(static_cast<std::uint32_t>(commitment.state));
   shown.set_by(label_of(cast.state, cast.plan, cast.team, commitment.by));
   shown.set_renegotiated(commitment.renegotiated);
-  if (commitment.due < cast.plan.scenes.size()) shown.set_due(cast.plan.scenes[commitment.due].id);
+  const bool open = commitment.state == trust::CommitmentState::kOpen;
+  if (open && commitment.due < cast.plan.scenes.size()) shown.set_due(cast.plan.scenes[commitment.due].spoken_title());
   if (!declared.to.who.resolved()) {
     shown.set_to("the team");
   } else if (declared.to.kind == plan::With::Kind::kCharacter) {
@@ -109,7 +110,7 @@ schema::TrustLine trust_line(const Cast& cast, const trust::Vessel& now) {
       if (entry.relation == now.relation) vessel.level(entry.pillar) += entry.effect;
     }
     schema::TrustPoint& point = *line.add_points();
-    point.set_scene(cast.plan.scenes[past.scene].id);
+    point.set_scene(cast.plan.scenes[past.scene].spoken_title());
     point.set_overall(static_cast<std::uint32_t>(vessel.overall()));
   }
   return line;

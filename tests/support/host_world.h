@@ -129,8 +129,8 @@ class HostWorld {
 
   void start_host(std::uint64_t journaled) {
     transport = network.listen();
-    host::Options made{invite,    facilitator_key, projector_key, options_.bots, options_.autopilot,
-                       journaled, options_.rules};
+    host::Options made{invite,    facilitator_key, projector_key,    options_.bots, options_.autopilot,
+                       journaled, options_.rules,  {"192.168.1.20"}, 7777};
     host = std::make_unique<host::Host>(
         host::World{*transport, clock, journal, *session}, made,
         host::Observer{[this](std::span<const schema::Event> events) { safe += events.size(); },

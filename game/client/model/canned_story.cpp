@@ -31,7 +31,7 @@ seats { seat: 4 name: "Wei" role: "Tester" place: 3 } } }
 parts { kind: PART_SCENE scene { visit: 1 scene: "standup" number: 1
 texts: "Monday, 9:02. Dana's board meets at noon. She wants a day."
 discuss: "What do you need to know before you can name a day?" phase: PHASE_READ began: 60000 deadline: 72910
-ask: ASK_VOTE prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
+ask: ASK_VOTE asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
 text: "Confirm Friday; she needs it at noon" stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
 marks: MARK_PROMISES } options { id: "lab" text: "Friday, if the shared lab is ours" marks: MARK_PROMISES } options
 { id: "ask" text: "No day before the tester has spoken" stakes { stake: "Dana's patience" stake_id: "patience"
@@ -48,7 +48,7 @@ levels: 4000 levels: 4000 overall: 4000 } safety: 50 } }
 parts { kind: PART_SCENE scene { visit: 1 scene: "standup" number: 1
 texts: "Monday, 9:02. Dana's board meets at noon. She wants a day."
 discuss: "What do you need to know before you can name a day?" phase: PHASE_TALK began: 69000 deadline: 189000
-ask: ASK_VOTE prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
+ask: ASK_VOTE asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
 text: "Confirm Friday; she needs it at noon" stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
 marks: MARK_PROMISES } options { id: "lab" text: "Friday, if the shared lab is ours" marks: MARK_PROMISES } options
 { id: "ask" text: "No day before the tester has spoken" stakes { stake: "Dana's patience" stake_id: "patience"
@@ -58,17 +58,17 @@ delta: -2 } marks: MARK_PROMISES marks: MARK_TELLS } } }
 parts { kind: PART_SCENE scene { visit: 1 scene: "standup" number: 1
 texts: "Monday, 9:02. Dana's board meets at noon. She wants a day."
 discuss: "What do you need to know before you can name a day?" phase: PHASE_DECIDE began: 109000 deadline: 169000
-ask: ASK_VOTE prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
+ask: ASK_VOTE asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
 text: "Confirm Friday; she needs it at noon" stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
 marks: MARK_PROMISES } options { id: "lab" text: "Friday, if the shared lab is ours" marks: MARK_PROMISES } options
 { id: "ask" text: "No day before the tester has spoken" stakes { stake: "Dana's patience" stake_id: "patience"
-delta: -2 } marks: MARK_PROMISES marks: MARK_TELLS } deciding: 1 deciding: 2 deciding: 3 deciding: 4 } }
+delta: -2 } marks: MARK_PROMISES marks: MARK_TELLS } deciding: 1 deciding: 2 deciding: 3 deciding: 4 } } 
 )"},
     {"standup-locked-in", 127000, R"(
 parts { kind: PART_SCENE scene { visit: 1 scene: "standup" number: 1
 texts: "Monday, 9:02. Dana's board meets at noon. She wants a day."
 discuss: "What do you need to know before you can name a day?" phase: PHASE_DECIDE began: 109000 deadline: 169000
-ask: ASK_VOTE prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
+ask: ASK_VOTE asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
 text: "Confirm Friday; she needs it at noon" stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
 marks: MARK_PROMISES } options { id: "lab" text: "Friday, if the shared lab is ours" marks: MARK_PROMISES } options
 { id: "ask" text: "No day before the tester has spoken" stakes { stake: "Dana's patience" stake_id: "patience"
@@ -78,7 +78,7 @@ delta: -2 } marks: MARK_PROMISES marks: MARK_TELLS } my_choice: "ask" deciding: 
 parts { kind: PART_SCENE scene { visit: 1 scene: "standup" number: 1
 texts: "Monday, 9:02. Dana's board meets at noon. She wants a day."
 discuss: "What do you need to know before you can name a day?" phase: PHASE_REVEAL began: 127000 deadline: 136500
-ask: ASK_VOTE prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
+ask: ASK_VOTE asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do we answer?" asked: "the team, by vote" i_am_asked: true options { id: "confirm"
 text: "Confirm Friday; she needs it at noon" stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
 marks: MARK_PROMISES } options { id: "lab" text: "Friday, if the shared lab is ours" marks: MARK_PROMISES } options
 { id: "ask" text: "No day before the tester has spoken" stakes { stake: "Dana's patience" stake_id: "patience"
@@ -92,7 +92,7 @@ count: 2 effect: 200 because: "No day before the tester has spoken" mine: true }
 trustee: "Developer 2" pillar: 3 count: 2 effect: 200 because: "No day before the tester has spoken" mine: true }
 entries { truster: "Dana, the client" trustee: "Team 1" pillar: 1 kind: 1 count: 2 effect: -200
 why: "She notes Friday all the same." because: "No day before the tester has spoken" } stakes {
-stake: "Dana's patience" stake_id: "patience" delta: -2 } news: "Promised: We deliver on Friday." } }
+stake: "Dana's patience" stake_id: "patience" delta: -2 } news { kind: NEWS_PROMISED text: "Promised: We deliver on Friday." } } }
 parts { kind: PART_STAKES stakes { gauges { id: "patience" title: "Dana's patience" value: 3 most: 8 } gauges {
 id: "days" title: "Days in hand" value: 4 most: 5 } } }
 parts { kind: PART_PROMISES promises { commitments { text: "We deliver on Friday." to: "Dana, the client"
@@ -105,14 +105,14 @@ levels: 4000 levels: 4033 overall: 4008 } safety: 50 } }
     {"lab-wait", 162000, R"(
 parts { kind: PART_SCENE scene { visit: 2 scene: "lab" number: 2
 texts: "One test lab, two teams, one night. The other team reads this as well."
-texts: "You know what the night is for." phase: PHASE_WAIT began: 162000 deadline: 262000 ask: ASK_ACROSS
+texts: "You know what the night is for." phase: PHASE_WAIT began: 162000 deadline: 262000 ask: ASK_ACROSS asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4
 prompt: "Your half of the lab?" asked: "the team, by vote; another team is asked the same" i_am_asked: true options
 { id: "share" text: "Offer it" } options { id: "keep" text: "Keep it" } my_choice: "share" } }
 )"},
     {"lab-reveal", 172000, R"(
 parts { kind: PART_SCENE scene { visit: 2 scene: "lab" number: 2
 texts: "One test lab, two teams, one night. The other team reads this as well."
-texts: "You know what the night is for." phase: PHASE_REVEAL began: 172000 deadline: 178500 ask: ASK_ACROSS
+texts: "You know what the night is for." phase: PHASE_REVEAL began: 172000 deadline: 178500 ask: ASK_ACROSS asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4
 prompt: "Your half of the lab?" asked: "the team, by vote; another team is asked the same" i_am_asked: true options
 { id: "share" text: "Offer it" } options { id: "keep" text: "Keep it" } my_choice: "share" } }
 parts { kind: PART_REVEAL reveal { visit: 2 option: "Offer it" how: "by 4 of 4 votes" choices { role: "Developer 1"
@@ -131,7 +131,7 @@ levels: 4000 levels: 4033 overall: 4008 } safety: 50 } }
 parts { kind: PART_SCENE scene { visit: 3 scene: "night" number: 3
 texts: "Thursday, 23:10. The data defect is real."
 private_text: "Only you have seen it. Nobody would know before next week." phase: PHASE_DECIDE began: 184000
-deadline: 244000 ask: ASK_ONLY prompt: "What do you do tonight?" asked: "only the Tester" i_am_asked: true options {
+deadline: 244000 ask: ASK_ONLY asked_seats: 4 prompt: "What do you do tonight?" asked: "only the Tester" i_am_asked: true options {
 id: "all" text: "Write to everybody, now" stakes { stake: "Days in hand" stake_id: "days" delta: -1 }
 marks: MARK_SPEAKS_UP marks: MARK_TELLS } options { id: "lead" text: "Tell the lead, nobody else"
 marks: MARK_SPEAKS_UP marks: MARK_TELLS } options { id: "wait"
@@ -141,7 +141,7 @@ marks: MARK_STAYS_WITH_ME } deciding: 4 } }
     {"delivery-decide", 244000, R"(
 parts { kind: PART_SCENE scene { visit: 5 scene: "delivery" number: 5
 texts: "Friday, 16:40. Dana's finger is on the phone." phase: PHASE_DECIDE began: 244000 deadline: 304000
-ask: ASK_LEADER prompt: "Your call, lead. The others may advise." asked: "the Team lead" explain: true options {
+ask: ASK_LEADER asked_seats: 2 prompt: "Your call, lead. The others may advise." asked: "the Team lead" explain: true options {
 id: "ship" text: "Ship; the defects are in the notes" stakes { stake: "Dana's patience" stake_id: "patience"
 delta: 2 } marks: MARK_KEEPS } options { id: "call" text: "Call Dana: it will be Monday" stakes {
 stake: "Dana's patience" stake_id: "patience" delta: -3 } marks: MARK_RENEGOTIATES } options { id: "wait"
@@ -157,7 +157,7 @@ levels: 4050 levels: 4000 overall: 4013 } safety: 50 } }
     {"delivery-reveal", 264000, R"(
 parts { kind: PART_SCENE scene { visit: 5 scene: "delivery" number: 5
 texts: "Friday, 16:40. Dana's finger is on the phone." phase: PHASE_REVEAL began: 264000 deadline: 275000
-ask: ASK_LEADER prompt: "Your call, lead. The others may advise." asked: "the Team lead" explain: true options {
+ask: ASK_LEADER asked_seats: 2 prompt: "Your call, lead. The others may advise." asked: "the Team lead" explain: true options {
 id: "ship" text: "Ship; the defects are in the notes" stakes { stake: "Dana's patience" stake_id: "patience"
 delta: 2 } marks: MARK_KEEPS } options { id: "call" text: "Call Dana: it will be Monday" stakes {
 stake: "Dana's patience" stake_id: "patience" delta: -3 } marks: MARK_RENEGOTIATES } options { id: "wait"
@@ -172,7 +172,7 @@ truster: "Tester" trustee: "Team lead" pillar: 3 kind: 2 count: 1 effect: -1520
 why: "The warning was shipped as a footnote." because: "Ship; the defects are in the notes" mine: true } entries {
 truster: "Dana, the client" trustee: "Team 1" pillar: 2 kind: 4 count: 1 effect: 92 held: 3
 because: "the same, again and again" } stakes { stake: "Dana's patience" stake_id: "patience" delta: 2 }
-news: "Kept: We deliver on Friday." news: "A breach: Who paid for Friday" } }
+news { kind: NEWS_KEPT text: "Kept: We deliver on Friday." } news { kind: NEWS_BREACH text: "A breach: Who paid for Friday" } } }
 parts { kind: PART_STAKES stakes { gauges { id: "patience" title: "Dana's patience" value: 5 most: 8 } gauges {
 id: "days" title: "Days in hand" value: 3 most: 5 } } }
 parts { kind: PART_PROMISES promises { commitments { text: "We deliver on Friday." to: "Dana, the client"
@@ -187,13 +187,13 @@ levels: 4050 levels: 3873 overall: 3974 } safety: 50 } }
 parts { kind: PART_SCENE scene { visit: 6 scene: "monday" number: 6
 texts: "Monday, 9:00. Whoever paid for Friday sits opposite."
 texts: "On Sunday a customer lost a day of data. The note was on page nine." phase: PHASE_DECIDE began: 274000
-deadline: 334000 ask: ASK_EACH prompt: "What do you say first?" asked: "each of us, privately" i_am_asked: true
+deadline: 334000 ask: ASK_EACH asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do you say first?" asked: "each of us, privately" i_am_asked: true
 options { id: "own" text: "My part in it, without reasons" marks: MARK_REPAIRS step: 0 } options { id: "listen"
 text: "What did it cost you?" stakes { stake: "Days in hand" stake_id: "days" delta: -1 } marks: MARK_REPAIRS
 step: 2 } options { id: "amend" text: "A tested build; we work tonight" marks: MARK_KEEPS marks: MARK_REPAIRS
-step: 3 } options { id: "log" text: "What the lab log shows" } deciding: 1 deciding: 2 deciding: 3 deciding: 4 } }
+step: 3 } options { id: "log" text: "What the lab log shows" } deciding: 1 deciding: 2 deciding: 3 deciding: 4 } } 
 parts { kind: PART_REVEAL reveal { visit: 6 entries { truster: "Dana, the client" trustee: "Team 1" pillar: 1
-kind: 2 count: 1 effect: -1960 because: "what was found" } news: "A breach: A customer's lost day" } }
+kind: 2 count: 1 effect: -1960 because: "what was found" } news { kind: NEWS_BREACH text: "A breach: A customer's lost day" } } }
 parts { kind: PART_PROMISES promises { commitments { text: "We deliver on Friday." to: "Dana, the client"
 by: "Team 1" state: 2 due: "delivery" } breaches { title: "A customer's lost day" state: 2 next: 0
 between: "Dana, the client → Team 1" } breaches { title: "Who paid for Friday" kind: 2 state: 2 next: 0
@@ -207,7 +207,7 @@ levels: 4050 levels: 3873 overall: 3974 } safety: 50 } }
 parts { kind: PART_SCENE scene { visit: 6 scene: "monday" number: 6
 texts: "Monday, 9:00. Whoever paid for Friday sits opposite."
 texts: "On Sunday a customer lost a day of data. The note was on page nine." phase: PHASE_REFLECT began: 294000
-deadline: 306000 ask: ASK_EACH prompt: "What do you say first?" asked: "each of us, privately" i_am_asked: true
+deadline: 306000 ask: ASK_EACH asked_seats: 1 asked_seats: 2 asked_seats: 3 asked_seats: 4 prompt: "What do you say first?" asked: "each of us, privately" i_am_asked: true
 options { id: "own" text: "My part in it, without reasons" marks: MARK_REPAIRS step: 0 } options { id: "listen"
 text: "What did it cost you?" stakes { stake: "Days in hand" stake_id: "days" delta: -1 } marks: MARK_REPAIRS
 step: 2 } options { id: "amend" text: "A tested build; we work tonight" marks: MARK_KEEPS marks: MARK_REPAIRS
@@ -236,10 +236,10 @@ truster: "Developer 1" trustee: "Tester" pillar: 2 kind: 4 count: 1 effect: 100 
 mine: true } entries { truster: "Team lead" trustee: "Tester" pillar: 2 kind: 4 count: 1 effect: 100
 because: "the same, again and again" mine: true } entries { truster: "Developer 2" trustee: "Tester" pillar: 2
 kind: 4 count: 1 effect: 100 because: "the same, again and again" mine: true } stakes { stake: "Days in hand"
-stake_id: "days" delta: -1 } news: "A breach: A customer's lost day"
-news: "A step of repair, acknowledge: A customer's lost day"
-news: "A step of repair, acknowledge: Who paid for Friday"
-news: "A step of repair, understand: A customer's lost day" news: "A step of repair, amend: A customer's lost day" }
+stake_id: "days" delta: -1 } news { kind: NEWS_BREACH text: "A breach: A customer's lost day" }
+news { kind: NEWS_STEP text: "A step of repair, acknowledge: A customer's lost day" }
+news { kind: NEWS_STEP text: "A step of repair, acknowledge: Who paid for Friday" }
+news { kind: NEWS_STEP text: "A step of repair, understand: A customer's lost day" } news { kind: NEWS_STEP text: "A step of repair, amend: A customer's lost day" } }
 }
 parts { kind: PART_STAKES stakes { gauges { id: "patience" title: "Dana's patience" value: 5 most: 8 } gauges {
 id: "days" title: "Days in hand" value: 2 most: 5 } } }

@@ -89,12 +89,19 @@ std::optional<Hero> hero_of(const schema::RevealPart& part, const schema::TrustP
   return hero;
 }
 
-// The words come from the host; "A breach: …" and the like weigh more than the rest, and that is all that is read here.
-Tone tone_of(std::string_view news) {
-  const auto begins = [&](std::string_view word) { return news.substr(0, word.size()) == word; };
-  if (begins("A breach") || begins("It came out") || begins("Broken") || begins("Hollow")) return Tone::kBad;
-  if (begins("Kept") || begins("Repaired") || begins("A step of repair")) return Tone::kGood;
-  return Tone::kNeutral;
+Tone tone_of(schema::NewsKind kind) {
+  switch (kind) {
+    case schema::NEWS_BROKEN:
+    case schema::NEWS_BREACH:
+    case schema::NEWS_SURFACED:
+    case schema::NEWS_HOLLOW: return Tone::kBad;
+    case schema::NEWS_LESS_SAFE: return Tone::kWarn;
+    case schema::NEWS_KEPT:
+    case schema::NEWS_STEP:
+    case schema::NEWS_REPAIRED:
+    case schema::NEWS_SAFER: return Tone::kGood;
+    default: return Tone::kNeutral;
+  }
 }
 
 // The number (from 0) of the scene over which some line fell furthest; 0 where none fell by more than a drop or two.
@@ -133,7 +140,7 @@ Reveal reveal_of(const Newest& newest, const Seen& seen) {
   drop_repeated_choice(reveal);
   reveal.hero = hero_of(part, newest.trust);
   if (reveal.rows.empty()) reveal.none = tr("No trust has moved that you could see.");
-  for (const std::string& news : part.news()) reveal.news.push_back({news, tone_of(news)});
+  for (const schema::ShownNews& news : part.news()) reveal.news.push_back({news.text(), tone_of(news.kind())});
   const bool settled = newest.scene->phase() != schema::PHASE_REVEAL;
   if (settled) reveal.seconds = kLongAgo;
   if (seen.tick && !settled) reveal.seconds = static_cast<double>(*seen.tick - newest.scene->began()) / 1000.0;

@@ -13,23 +13,11 @@ bool holds(const google::protobuf::RepeatedField<std::uint32_t>& seats, std::uin
   return std::find(seats.begin(), seats.end(), seat) != seats.end();
 }
 
-// Who is asked cannot be told from the list alone where one role is; then only those who still decide have a state.
-bool is_asked(const schema::ScenePart& scene, const schema::RosterSeat& seat, std::uint32_t me) {
-  if (seat.seat() == me) return scene.i_am_asked();
-  switch (scene.ask()) {
-    case schema::ASK_EACH:
-    case schema::ASK_VOTE:
-    case schema::ASK_ACROSS: return true;
-    case schema::ASK_LEADER: return seat.leader();
-    default: return false;
-  }
-}
-
-MateState state_of(const schema::RosterSeat& seat, const schema::ScenePart* scene, std::uint32_t me) {
+MateState state_of(const schema::RosterSeat& seat, const schema::ScenePart* scene) {
   if (scene == nullptr) return MateState::kHere;
   if (scene->phase() == schema::PHASE_DECIDE) {
     if (holds(scene->deciding(), seat.seat())) return MateState::kThinking;
-    return is_asked(*scene, seat, me) ? MateState::kDecided : MateState::kHere;
+    return holds(scene->asked_seats(), seat.seat()) ? MateState::kDecided : MateState::kHere;
   }
   return holds(scene->ready(), seat.seat()) ? MateState::kReady : MateState::kHere;
 }
@@ -68,7 +56,7 @@ std::vector<Mate> mates_of(const Newest& newest, const Seen& seen, const schema:
     mate.role = dotted({seat.role(), seat.bot() ? tr("a bot") : ""});
     mate.leader = seat.leader();
     mate.me = seat.seat() == me;
-    mate.state = state_of(seat, scene, me);
+    mate.state = state_of(seat, scene);
     mate.sign = sign_of(seat, mate.state, seen.tick);
     mate.away = seat.away();
     mates.push_back(std::move(mate));

@@ -146,7 +146,7 @@ void add_texts(const schema::ScenePart& part, Scene& scene) {
 // What the reveal part says before the scene has closed is what entering it brought to light.
 void add_found(const Newest& newest, Scene& scene) {
   if (newest.reveal == nullptr || scene.step == Step::kReveal || scene.step == Step::kReflect) return;
-  for (const std::string& news : newest.reveal->news()) scene.found.push_back({news, Tone::kWarn});
+  for (const schema::ShownNews& news : newest.reveal->news()) scene.found.push_back({news.text(), Tone::kWarn});
   for (const TrustRow& row : rows_of(newest.reveal->entries())) {
     scene.found.push_back({row.relation + ": " + row.amount, Tone::kWarn});
   }
