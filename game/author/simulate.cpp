@@ -15,8 +15,7 @@ bool is_measured(const trust::Entity& truster, const session::State& state, cons
     case Kind::kMates: return truster.kind == Who::kSeat;
     case Kind::kRole: {
       if (truster.kind != Who::kSeat || !with.who.resolved()) return false;
-      const session::Seat* seat = state.seat(state.story(team).places[truster.index]);
-      return seat != nullptr && seat->role == with.who.at();
+      return state.story(team).roles[truster.index] == with.who.at();
     }
     case Kind::kCharacter:
       return truster.kind == Who::kCharacter && with.who.resolved() && truster.index == with.who.at();

@@ -11,7 +11,7 @@ Workshop::Workshop(session::Session& session, Journal& journal, const Clock& clo
       watch_(std::move(watch)),
       time_(clock, session.state().tick),
       commits_(journal, journaled) {
-  if (journaled == 0) take_in(session_.latest());
+  take_in(session_.latest());
   set_time();
 }
 
@@ -42,7 +42,7 @@ void Workshop::take_in(std::span<const schema::Event> events) {
 }
 
 void Workshop::set_time() {
-  time_.set_running(!state().house.paused && !commits_.trouble());
+  time_.set_running(!state().house.stands_still() && !commits_.trouble());
 }
 
 void Workshop::step() {

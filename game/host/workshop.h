@@ -37,8 +37,8 @@ class Workshop {
     std::function<void(const Error&)> on_trouble;  // a commit failed, and the session is paused: trouble_told()
   };
 
-  // `journaled`: the events of the session that the journal holds already; the session's latest() follow on them when
-  // there are none. All of these outlive this.
+  // `journaled`: the events of the session that the journal holds already; the session's
+  // latest() follow on them. All of these outlive this.
   Workshop(session::Session& session, Journal& journal, const Clock& clock, std::uint64_t journaled, Watch watch);
 
   // The events that came of it, or the refusal. A facilitator's resume after a failed commit gives no events: it is

@@ -95,6 +95,7 @@ struct Option {
   Effects effects;
   int needs_safety = 0;  // 0: always sayable
   Ref go;                // where to, instead of the scene's own `go`
+  int from = 0;          // allocate: takes effect from so many points on; 0: where it gets the most
   Place place;
 };
 
@@ -140,23 +141,43 @@ struct PrivateText {
 struct Discuss {
   std::string prompt;
   int seconds = 0;
+  bool secrets = true;  // what only some know may be spoken
 };
 
-enum class AskKind : std::uint8_t { kEach, kVote, kLeader, kOnly, kAcross };
-enum class Tie : std::uint8_t { kDefault, kLeader };
+// The first five ask for an option; kAllocate for points to the options; the others for people's own words, marks and
+// numbers, which move no level of the story (a paraphrase moves what its options landed and not_yet say).
+enum class AskKind : std::uint8_t {
+  kEach,
+  kVote,
+  kLeader,
+  kOnly,
+  kAcross,
+  kAllocate,
+  kPledge,
+  kParaphrase,
+  kRetro,
+  kPulse,
+};
+enum class Tie : std::uint8_t { kDefault, kLeader, kAgain };  // kAgain: asked once more, then the default
 enum class VoteRule : std::uint8_t { kPlurality, kMajority, kConsensus };
 enum class RevealRule : std::uint8_t { kSecret, kOpen, kAnonymous };
 
 struct Ask {
   AskKind kind = AskKind::kEach;
-  Ref role;  // kOnly
+  Ref role;                // kOnly; kAllocate and kPledge: who is asked, where it is one role
+  bool by_leader = false;  // kAllocate, kPledge: the leader is asked
   std::string prompt;
   int seconds = 60;
   Ref fallback;  // `default` in the file: the option taken when time is up
   Tie tie = Tie::kDefault;
   VoteRule rule = VoteRule::kPlurality;
   RevealRule reveal = RevealRule::kSecret;
-  bool explain = false;  // who decides gives one line why
+  bool explain = false;                  // who decides gives one line why
+  bool predict = false;                  // who is not asked says what those who are will choose, instead of advising
+  int points = 10;                       // kAllocate: to be split
+  Ref about;                             // kParaphrase: the scene whose words are said back
+  Ref pulse;                             // kPulse
+  int notes = 3, votes = 3, owners = 3;  // kRetro: of each seat, of each seat, points that find an owner
   std::vector<Option> options;
   Place place;
 };
@@ -184,6 +205,7 @@ struct Scene {
   std::vector<OutcomeRow> outcome;
   std::string result;  // told after the reveal
   bool witness = false, heard = false;
+  bool meet = false;  // teams at their own pace wait for one another before it
   std::vector<Ref> surfaces;
   std::int32_t after = -1;  // number of the hook; -1: none
   std::vector<Go> go;       // the first whose condition holds
@@ -247,6 +269,21 @@ struct Breach {
   Place place;
 };
 
+// A surprise that the facilitator may send.
+struct Inject {
+  std::string id, title, text;
+  Effects effects;
+  Ref go;  // the next scene, instead of the one that the story would go to
+  Place place;
+};
+
+// Items on a five-point scale, anonymous.
+struct Pulse {
+  std::string id, title;
+  std::vector<std::string> items;
+  Place place;
+};
+
 struct Source {
   std::string name;  // as a person would say it: the path as given
   std::string text;
@@ -270,6 +307,10 @@ struct Plan {
   std::vector<Commitment> commitments;
   std::vector<Breach> breaches;
   std::vector<Scene> scenes;
+  std::vector<Inject> injects;
+  std::vector<Pulse> pulses;
+  bool recognition = true;  // players may recognise one another
+  bool outcomes = false;    // show what trust is said to lead to
   std::vector<std::string> debrief;
   trust::Rules rules;                         // with the scenario's overrides
   std::vector<std::string> rules_overridden;  // their names, for the report
@@ -283,5 +324,6 @@ inline constexpr std::size_t kMostFacts = 64;
 inline constexpr std::size_t kMostPlaces = 16;  // seats in a team
 inline constexpr std::size_t kMostOptions = 9;  // number keys 1 to 9
 inline constexpr std::size_t kMostTeams = 200;
+inline constexpr std::size_t kMostItems = 12;  // of a pulse
 
 }  // namespace drops::plan

@@ -84,6 +84,7 @@ void fields(A& a, Option& v) {
   a("effects", v.effects);
   a("needs_safety", v.needs_safety);
   a("go", v.go);
+  a("from", v.from);
   a("place", v.place);
 }
 
@@ -118,19 +119,28 @@ template <class A>
 void fields(A& a, Discuss& v) {
   a("prompt", v.prompt);
   a("seconds", v.seconds);
+  a("secrets", v.secrets);
 }
 
 template <class A>
 void fields(A& a, Ask& v) {
-  a("kind", v.kind, AskKind::kAcross);
+  a("kind", v.kind, AskKind::kPulse);
   a("role", v.role);
   a("prompt", v.prompt);
   a("seconds", v.seconds);
   a("default", v.fallback);
-  a("tie", v.tie, Tie::kLeader);
+  a("tie", v.tie, Tie::kAgain);
   a("rule", v.rule, VoteRule::kConsensus);
   a("reveal", v.reveal, RevealRule::kAnonymous);
   a("explain", v.explain);
+  a("predict", v.predict);
+  a("by_leader", v.by_leader);
+  a("points", v.points);
+  a("about", v.about);
+  a("pulse", v.pulse);
+  a("notes", v.notes);
+  a("votes", v.votes);
+  a("owners", v.owners);
   a("options", v.options);
   a("place", v.place);
 }
@@ -162,6 +172,7 @@ void fields(A& a, Scene& v) {
   a("result", v.result);
   a("witness", v.witness);
   a("heard", v.heard);
+  a("meet", v.meet);
   a("surfaces", v.surfaces);
   a("after", v.after);
   a("go", v.go);
@@ -238,6 +249,24 @@ void fields(A& a, Breach& v) {
 }
 
 template <class A>
+void fields(A& a, Inject& v) {
+  a("id", v.id);
+  a("title", v.title);
+  a("text", v.text);
+  a("effects", v.effects);
+  a("go", v.go);
+  a("place", v.place);
+}
+
+template <class A>
+void fields(A& a, Pulse& v) {
+  a("id", v.id);
+  a("title", v.title);
+  a("items", v.items);
+  a("place", v.place);
+}
+
+template <class A>
 void fields(A& a, Source& v) {
   a("name", v.name);
   a("text", v.text);
@@ -272,6 +301,10 @@ void fields(A& a, Plan& v) {
   a("commitments", v.commitments);
   a("breaches", v.breaches);
   a("scenes", v.scenes);
+  a("injects", v.injects);
+  a("pulses", v.pulses);
+  a("recognition", v.recognition);
+  a("outcomes", v.outcomes);
   a("debrief", v.debrief);
   a("rules", v.rules);
   a("rules_overridden", v.rules_overridden);

@@ -50,7 +50,8 @@ class Resolver {
         stakes_(names_of("stake", "E204", plan.stakes)),
         facts_(names_of("fact", "E205", plan.facts)),
         commitments_(names_of("commitment", "E206", plan.commitments)),
-        breaches_(names_of("breach", "E207", plan.breaches)) {
+        breaches_(names_of("breach", "E207", plan.breaches)),
+        pulses_(names_of("pulse", "E209", plan.pulses)) {
     for (const Scene& scene : plan.scenes) {
       options_.push_back(scene.ask ? names_of("option", "E202", scene.ask->options) : Names{"option", "E202", {}});
     }
@@ -70,6 +71,11 @@ class Resolver {
       with(breach.with);
     }
     for (std::size_t i = 0; i < plan_.scenes.size(); ++i) scene(plan_.scenes[i], options_[i]);
+    for (Inject& inject : plan_.injects) {
+      subject_ = fmt::format("inject '{}'", inject.id);
+      name(inject.go, scenes_);
+      effects(inject.effects);
+    }
     return std::move(findings_);
   }
 
@@ -102,6 +108,8 @@ class Resolver {
     }
     if (!each.ask) return;
     name(each.ask->role, roles_);
+    name(each.ask->about, scenes_);
+    name(each.ask->pulse, pulses_);
     name(each.ask->fallback, options);
     for (Option& option : each.ask->options) {
       subject_ = fmt::format("{}, option '{}'", subject, option.id);
@@ -185,7 +193,7 @@ class Resolver {
   }
 
   Plan& plan_;
-  Names scenes_, roles_, characters_, stakes_, facts_, commitments_, breaches_;
+  Names scenes_, roles_, characters_, stakes_, facts_, commitments_, breaches_, pulses_;
   std::vector<Names> options_;  // by scene
   std::string subject_;         // of the findings that follow
   std::vector<Finding> findings_;

@@ -32,7 +32,7 @@ std::optional<Theirs> theirs_now(const Cast& cast, const plan::Ask& ask) {
   const Story& theirs = cast.state.story(other.team);
   const std::size_t nth = answers_before(cast);
   if (has_answered(theirs, scene, nth)) return Theirs{theirs.across[scene][nth], false};
-  if (theirs.ending) return Theirs{static_cast<std::uint32_t>(ask.fallback.at()), true};
+  if (theirs.over()) return Theirs{static_cast<std::uint32_t>(ask.fallback.at()), true};
   return std::nullopt;
 }
 
@@ -53,6 +53,35 @@ schema::Event end_story(const Cast& cast) {
   return event;
 }
 
+// Is this team through with whatever the others wait for before `next`?
+bool arrived(const Story& other, const Visit& mine, std::uint32_t next, bool together) {
+  if (other.over() || other.visit.phase == schema::PHASE_MEET) return true;
+  if (together) return other.visit.number > mine.number;
+  const bool been_there =
+      std::any_of(other.past.begin(), other.past.end(), [&](const Past& past) { return past.scene == next; });
+  return been_there || other.visit.scene == next;
+}
+
+// All teams go together, or meet at the next scene, and some are not there yet. The end of the time box ends all
+// waiting at meeting points.
+bool must_wait(const Cast& cast, std::uint32_t next, Tick tick) {
+  const House& house = cast.state.house;
+  const bool meets = cast.plan.scenes[next].meet && (house.box_ends < 0 || tick < house.box_ends);
+  if (!house.together && !meets) return false;
+  const Visit& mine = cast.story().visit;
+  return !std::all_of(cast.state.stories.begin(), cast.state.stories.end(), [&](const Story& other) {
+    return &other == &cast.story() || arrived(other, mine, next, house.together);
+  });
+}
+
+schema::Event go_on(const Cast& cast, std::uint32_t next, Tick tick) {
+  const bool waits = cast.story().visit.phase == schema::PHASE_MEET;
+  if (!waits && must_wait(cast, next, tick)) {
+    return begin_phase(cast, schema::PHASE_MEET, cast.state.house.together ? -1 : cast.state.house.box_ends);
+  }
+  return enter_scene(cast, next, tick);
+}
+
 // After reading, talking, the reveal and the reflection.
 schema::Event after_phase(const Cast& cast, plan::Hooks& hooks, Tick tick) {
   const plan::Scene& scene = cast.scene();
@@ -70,7 +99,7 @@ schema::Event after_phase(const Cast& cast, plan::Hooks& hooks, Tick tick) {
     const Tick reflect = phase_time(cast, scene, schema::PHASE_REFLECT);
     if (reflect > 0) return begin_phase(cast, schema::PHASE_REFLECT, tick + reflect);
   }
-  if (visit.closed && visit.closed->has_next()) return enter_scene(cast, visit.closed->next(), tick);
+  if (visit.closed && visit.closed->has_next()) return go_on(cast, visit.closed->next(), tick);
   return end_story(cast);  // the checker lets no scene pass without a way on
 }
 
@@ -99,10 +128,16 @@ Opposite opposite(const State& state, TeamId team) {
 std::optional<schema::Event> advance(const State& state, const plan::Plan& plan, plan::Hooks& hooks, TeamId team,
                                      Tick tick) {
   const Cast cast{state, plan, team};
-  if (state.house.stage != schema::STAGE_PLAYING || state.house.paused || cast.story().ending) return std::nullopt;
+  if (state.house.stage != schema::STAGE_PLAYING || cast.story().over()) return std::nullopt;
   const Visit& visit = cast.story().visit;
+  if (cast.story().back_to) return enter_scene(cast, *cast.story().back_to, tick);  // at once: nobody acts in between
+  if (state.house.stands_still()) return std::nullopt;
   if (visit.number == 0) return enter_scene(cast, plan.start.at(), tick);
   const bool over = is_over(cast, tick);
+  if (visit.phase == schema::PHASE_MEET) {
+    if (!over && must_wait(cast, visit.closed->next(), tick)) return std::nullopt;
+    return enter_scene(cast, visit.closed->next(), tick);
+  }
   if (visit.phase == schema::PHASE_WAIT) {
     if (!over && !theirs_now(cast, *cast.scene().ask)) return std::nullopt;
     return answer_across(cast, hooks, tick);

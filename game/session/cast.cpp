@@ -28,6 +28,20 @@ void cross(std::vector<trust::Relation>& out, const Cast& cast, trust::Entity tr
 
 }  // namespace
 
+bool Cast::left(Place place) const {
+  const Seat& sits = seat(place);
+  return sits.presence == Presence::kLeft || sits.team != team || sits.place != place;
+}
+
+bool Cast::here(Place place) const {
+  if (left(place)) return false;
+  if (seat(place).here()) return true;
+  return std::any_of(story().mirrors.begin(), story().mirrors.end(), [&](SeatId id) {
+    const Seat& mirror = *state.seat(id);
+    return mirror.place == place && mirror.here();
+  });
+}
+
 Places Cast::everybody() const {
   return select(*this, [&](Place p) { return !left(p); });
 }
@@ -37,10 +51,11 @@ Places Cast::present() const {
 }
 
 Places Cast::with_role(std::size_t number) const {
-  return select(*this, [&](Place p) { return !left(p) && seat(p).role == number; });
+  return select(*this, [&](Place p) { return !left(p) && story().roles[p] == number; });
 }
 
 Places Cast::leaders() const {
+  if (story().leader && !left(*story().leader)) return {*story().leader};
   Places places = select(*this, [&](Place p) { return !left(p) && role(p).leader; });
   if (places.size() > 1) places.resize(1);
   return places;
@@ -50,9 +65,16 @@ Places Cast::asked(const plan::Ask& ask) const {
   switch (ask.kind) {
     case plan::AskKind::kLeader: return leaders();
     case plan::AskKind::kOnly: return with_role(ask.role.at());
+    case plan::AskKind::kAllocate:
+    case plan::AskKind::kPledge:
+      if (ask.by_leader) return leaders();
+      return ask.role.resolved() ? with_role(ask.role.at()) : everybody();
     case plan::AskKind::kEach:
     case plan::AskKind::kVote:
-    case plan::AskKind::kAcross: return everybody();
+    case plan::AskKind::kAcross:
+    case plan::AskKind::kParaphrase:
+    case plan::AskKind::kRetro:
+    case plan::AskKind::kPulse: return everybody();
   }
   return {};
 }
@@ -61,9 +83,7 @@ plan::With::Kind unsaid_of(plan::AskKind kind) {
   switch (kind) {
     case plan::AskKind::kAcross: return plan::With::Kind::kOther;
     case plan::AskKind::kVote: return plan::With::Kind::kUnsaid;
-    case plan::AskKind::kEach:
-    case plan::AskKind::kLeader:
-    case plan::AskKind::kOnly: return plan::With::Kind::kMates;
+    default: return plan::With::Kind::kMates;
   }
   return plan::With::Kind::kMates;
 }

@@ -22,17 +22,19 @@ struct Cast {
 
   [[nodiscard]] const Story& story() const { return state.story(team); }
   [[nodiscard]] const Seat& seat(Place place) const { return state.house.seats[story().places[place].value]; }
-  [[nodiscard]] const plan::Role& role(Place place) const { return plan.roles[seat(place).role]; }
+  [[nodiscard]] const plan::Role& role(Place place) const { return plan.roles[story().roles[place]]; }
   [[nodiscard]] const plan::Scene& scene() const { return plan.scenes[story().visit.scene]; }
 
   [[nodiscard]] Place size() const { return static_cast<Place>(story().places.size()); }
-  [[nodiscard]] bool left(Place place) const { return seat(place).presence == Presence::kLeft; }
-  [[nodiscard]] bool here(Place place) const { return seat(place).here(); }
+  // Nobody sits there any more: given up, or moved to another team.
+  [[nodiscard]] bool left(Place place) const;
+  // Whoever was dealt the place is here, or somebody who shares it.
+  [[nodiscard]] bool here(Place place) const;
 
   [[nodiscard]] Places everybody() const;                  // who has not left
   [[nodiscard]] Places present() const;                    // who is here
   [[nodiscard]] Places with_role(std::size_t role) const;  // who has not left
-  [[nodiscard]] Places leaders() const;                    // one at most: the first place with a leader's role
+  [[nodiscard]] Places leaders() const;  // one at most: who took over, or the first place with a leader's role
   [[nodiscard]] Places asked(const plan::Ask& ask) const;
 };
 

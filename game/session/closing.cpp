@@ -113,6 +113,7 @@ class Closer {
     scratch_.close(closing_of(cast_, scene_, answer_));
     const plan::Ref* next = way_on(scene_, answer_, deeds_, scratch_);
     if (next != nullptr && next->resolved()) closed.set_next(static_cast<std::uint32_t>(next->number));
+    if (cast_.story().visit.turn) closed.set_next(*cast_.story().visit.turn);  // an inject has turned the story
     std::size_t entries = 0;
     for (schema::Change& change : scratch_.take_changes()) {
       entries += change.has_entry() ? 1 : 0;

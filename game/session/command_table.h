@@ -22,8 +22,10 @@ enum Speaker : unsigned {
   kHostItself = 1,
   kPlayer = 2,  // participants and bots
   kFacilitator = 4,
+  kObserver = 8,
 };
-enum When : unsigned { kInLobby = 1, kInPlay = 2, kAtEnd = 4, kAnyTime = 7 };
+// kFrozenToo: also while the facilitator has frozen everything.
+enum When : unsigned { kInLobby = 1, kInPlay = 2, kAtEnd = 4, kAnyTime = 7, kFrozenToo = 8 };
 
 struct CommandRow {
   schema::Command::WhatCase what;
@@ -34,7 +36,7 @@ struct CommandRow {
 
 [[nodiscard]] const CommandRow* find_row(schema::Command::WhatCase what);
 
-// The handlers, by room: lobby.cpp, play.cpp, facilitate.cpp.
+// The handlers, by room: lobby.cpp, play.cpp, facilitate.cpp, seating.cpp, people.cpp.
 Result<Events> take_seat(const Floor&, const schema::Command&);
 Result<Events> link_lost(const Floor&, const schema::Command&);
 Result<Events> link_back(const Floor&, const schema::Command&);
@@ -53,6 +55,29 @@ Result<Events> extend(const Floor&, const schema::Command&);
 Result<Events> skip(const Floor&, const schema::Command&);
 Result<Events> decide_for(const Floor&, const schema::Command&);
 Result<Events> end(const Floor&, const schema::Command&);
+Result<Events> freeze(const Floor&, const schema::Command&);
+Result<Events> reveal_early(const Floor&, const schema::Command&);
+Result<Events> go_back(const Floor&, const schema::Command&);
+Result<Events> send_inject(const Floor&, const schema::Command&);
+Result<Events> spotlight(const Floor&, const schema::Command&);
+Result<Events> set_pace(const Floor&, const schema::Command&);
+
+Result<Events> move_seat(const Floor&, const schema::Command&);
+Result<Events> rename_seat(const Floor&, const schema::Command&);
+Result<Events> remove_seat(const Floor&, const schema::Command&);
+Result<Events> lock_door(const Floor&, const schema::Command&);
+Result<Events> mark_manager(const Floor&, const schema::Command&);
+Result<Events> mirror(const Floor&, const schema::Command&);
+Result<Events> add_bots(const Floor&, const schema::Command&);
+Result<Events> merge_teams(const Floor&, const schema::Command&);
+
+Result<Events> answer_contract(const Floor&, const schema::Command&);
+Result<Events> recognise(const Floor&, const schema::Command&);
+Result<Events> differ(const Floor&, const schema::Command&);
+Result<Events> ask_for_pause(const Floor&, const schema::Command&);
+Result<Events> tell_facilitator(const Floor&, const schema::Command&);
+Result<Events> send_message(const Floor&, const schema::Command&);
+Result<Events> mark_pledge(const Floor&, const schema::Command&);
 
 // An event list of one.
 [[nodiscard]] inline Events just(schema::Event event) {

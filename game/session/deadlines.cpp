@@ -36,13 +36,13 @@ bool all_are_ready(const Cast& cast) {
 bool is_over(const Cast& cast, Tick tick) {
   const Visit& visit = cast.story().visit;
   if (visit.deadline >= 0 && tick >= visit.deadline) return true;
-  if (visit.phase == schema::PHASE_WAIT) return false;
+  if (visit.phase == schema::PHASE_WAIT || visit.phase == schema::PHASE_MEET) return false;
   return visit.phase == schema::PHASE_DECIDE ? all_have_decided(cast, tick) : all_are_ready(cast);
 }
 
 std::optional<Tick> next_deadline(const Cast& cast, Tick now) {
   const Story& story = cast.story();
-  if (story.ending || story.visit.number == 0 || story.visit.deadline < 0) return std::nullopt;
+  if (story.over() || story.visit.number == 0 || story.visit.deadline < 0) return std::nullopt;
   Tick next = story.visit.deadline;
   if (story.visit.phase != schema::PHASE_DECIDE) return next;
   for (Place place = 0; place < cast.size(); ++place) {

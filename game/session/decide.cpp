@@ -15,8 +15,9 @@ constexpr std::array kTable = {
     CommandRow{C::kLinkLost, kHostItself, kAnyTime, link_lost},
     CommandRow{C::kLinkBack, kHostItself, kAnyTime, link_back},
     CommandRow{C::kTimeUp, kHostItself, kAnyTime, time_up},
-    CommandRow{C::kChooseTeam, kPlayer, kInLobby, choose_team},
-    CommandRow{C::kLeaveSeat, kPlayer | kFacilitator, kAnyTime, leave_seat},
+    CommandRow{C::kChooseTeam, kPlayer | kObserver, kInLobby | kInPlay, choose_team},
+    CommandRow{C::kLeaveSeat, kPlayer | kObserver | kFacilitator, kAnyTime | kFrozenToo, leave_seat},
+    CommandRow{C::kAnswerContract, kPlayer | kObserver, kInLobby | kInPlay, answer_contract},
     CommandRow{C::kReady, kPlayer, kInPlay, ready},
     CommandRow{C::kChoose, kPlayer, kInPlay, choose},
     CommandRow{C::kAdvise, kPlayer, kInPlay, advise},
@@ -27,11 +28,31 @@ constexpr std::array kTable = {
     CommandRow{C::kSkip, kFacilitator, kInPlay, skip},
     CommandRow{C::kDecideFor, kFacilitator, kInPlay, decide_for},
     CommandRow{C::kEnd, kHostItself | kFacilitator, kInLobby | kInPlay, end},
+    CommandRow{C::kFreeze, kFacilitator, kInPlay, freeze},
+    CommandRow{C::kRevealEarly, kFacilitator, kInPlay, reveal_early},
+    CommandRow{C::kGoBack, kFacilitator, kInPlay, go_back},
+    CommandRow{C::kSendInject, kFacilitator, kInPlay, send_inject},
+    CommandRow{C::kSpotlight, kFacilitator, kInPlay | kAtEnd, spotlight},
+    CommandRow{C::kSetPace, kFacilitator, kInPlay, set_pace},
+    CommandRow{C::kMoveSeat, kFacilitator, kInLobby | kInPlay, move_seat},
+    CommandRow{C::kRenameSeat, kFacilitator, kAnyTime, rename_seat},
+    CommandRow{C::kRemoveSeat, kFacilitator, kAnyTime, remove_seat},
+    CommandRow{C::kLockDoor, kFacilitator, kInLobby | kInPlay, lock_door},
+    CommandRow{C::kMarkManager, kFacilitator, kInLobby | kInPlay, mark_manager},
+    CommandRow{C::kMirror, kFacilitator, kInPlay, mirror},
+    CommandRow{C::kAddBots, kFacilitator, kInLobby | kInPlay, add_bots},
+    CommandRow{C::kMergeTeams, kFacilitator, kInPlay, merge_teams},
+    CommandRow{C::kSendMessage, kFacilitator, kAnyTime, send_message},
+    CommandRow{C::kDiffer, kPlayer, kInPlay | kAtEnd, differ},
+    CommandRow{C::kAskForPause, kPlayer | kObserver, kInPlay | kFrozenToo, ask_for_pause},
+    CommandRow{C::kTellFacilitator, kPlayer | kObserver, kAnyTime | kFrozenToo, tell_facilitator},
+    CommandRow{C::kMarkPledge, kPlayer, kInPlay | kAtEnd, mark_pledge},
 };
 
 unsigned speaker_of(const Seat* seat) {
   if (seat == nullptr) return kHostItself;
   if (seat->plays()) return kPlayer;
+  if (seat->kind == schema::SEAT_OBSERVER) return kObserver;
   return seat->kind == schema::SEAT_FACILITATOR ? unsigned{kFacilitator} : 0u;
 }
 
@@ -80,6 +101,10 @@ Result<Events> decide(const State& state, const plan::Plan& plan, const Said& sa
   if (row == nullptr) return fail(Code::kInvalid, "This command is not known", "use the same version as the host");
   if ((row->speakers & speaker_of(seat)) == 0) return refuse_speaker(*row);
   if ((row->when & when_of(state.house.stage)) == 0) return refuse_stage(state.house.stage);
+  const bool looks_up = state.house.frozen && (row->speakers & kFacilitator) == 0 && (row->speakers & kHostItself) == 0;
+  if (looks_up && (row->when & kFrozenToo) == 0) {
+    return fail(Code::kRefused, "The facilitator has frozen everything for a moment", "look up; it goes on soon");
+  }
   return row->handler(Floor{state, plan, seat, tick}, said.command);
 }
 

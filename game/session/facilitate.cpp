@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "game/base/text.h"
 #include "game/session/cast.h"
 #include "game/session/command_table.h"
@@ -17,7 +19,7 @@ Result<TeamId> playing_team(const Floor& floor, std::uint32_t number) {
     return fail(Code::kNotFound, "There is no " + team_label(team),
                 "name a team from 1 to " + std::to_string(floor.state.stories.size()));
   }
-  if (floor.state.story(team).ending) {
+  if (floor.state.story(team).over()) {
     return fail(Code::kRefused, team_label(team) + " has finished its story", "name a team that still plays");
   }
   return team;
@@ -33,7 +35,7 @@ Result<std::vector<TeamId>> teams_of(const Floor& floor, const C& command) {
   }
   std::vector<TeamId> teams;
   for (std::uint32_t team = 0; team < floor.state.stories.size(); ++team) {
-    if (!floor.state.stories[team].ending) teams.emplace_back(team);
+    if (!floor.state.stories[team].over()) teams.emplace_back(team);
   }
   if (teams.empty()) return fail(Code::kRefused, "All teams have finished their story", "end the session");
   return teams;
@@ -92,6 +94,9 @@ Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
                 "wait for its next decision, or skip to it");
   }
   const auto& options = cast.scene().ask->options;
+  if (options.empty() || cast.scene().ask->kind == plan::AskKind::kParaphrase) {
+    return fail(Code::kRefused, "There is no option to choose here", "go on without an answer");
+  }
   std::vector<std::string> ids;
   for (const plan::Option& option : options) ids.push_back(option.id);
   const auto found = std::find(ids.begin(), ids.end(), command.decide_for().option());
@@ -104,6 +109,66 @@ Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
   schema::Event event;
   event.mutable_decided_for()->set_team(cast.team.value);
   event.mutable_decided_for()->set_option(static_cast<std::uint32_t>(found - ids.begin()));
+  return just(std::move(event));
+}
+
+Result<Events> freeze(const Floor& floor, const schema::Command& command) {
+  const bool frozen = command.freeze().frozen();
+  if (floor.state.house.frozen == frozen) {
+    return fail(Code::kRefused, frozen ? "Everything is frozen already" : "Nothing is frozen");
+  }
+  schema::Event event;
+  event.mutable_frozen()->set_frozen(frozen);
+  return just(std::move(event));
+}
+
+Result<Events> reveal_early(const Floor& floor, const schema::Command& command) {
+  auto teams = teams_of(floor, command.reveal_early());
+  if (!teams) return pass_on(teams);
+  Events events;
+  for (const TeamId team : *teams) {
+    const Phase phase = floor.state.story(team).visit.phase;
+    const bool decides = phase == schema::PHASE_DECIDE || phase == schema::PHASE_WAIT;
+    if (decides) events.push_back(move_deadline(team, floor.tick));
+  }
+  if (events.empty()) return fail(Code::kRefused, "Nobody is deciding at the moment", "wait for the next decision");
+  return events;
+}
+
+Result<Events> go_back(const Floor& floor, const schema::Command& command) {
+  const std::uint32_t visit = command.go_back().visit();
+  const auto& stories = floor.state.stories;
+  const bool known = std::any_of(stories.begin(), stories.end(), [&](const Story& story) {
+    return std::any_of(story.snapshots.begin(), story.snapshots.end(),
+                       [&](const auto& snapshot) { return snapshot->visit == visit; });
+  });
+  if (!known) {
+    return fail(Code::kNotFound, fmt::format("No team has come to scene {} yet", visit),
+                "name a scene that has been played");
+  }
+  schema::Event event;
+  event.mutable_went_back()->set_visit(visit);
+  return just(std::move(event));
+}
+
+Result<Events> spotlight(const Floor& floor, const schema::Command& command) {
+  schema::Event event;
+  schema::Spotlit& spotlit = *event.mutable_spotlit();
+  if (!command.spotlight().has_team()) return just(std::move(event));
+  if (command.spotlight().team() >= floor.state.stories.size()) {
+    return fail(Code::kNotFound, "There is no " + team_label(TeamId(command.spotlight().team())),
+                fmt::format("name a team from 1 to {}", floor.state.stories.size()));
+  }
+  spotlit.set_team(command.spotlight().team());
+  return just(std::move(event));
+}
+
+Result<Events> set_pace(const Floor& floor, const schema::Command& command) {
+  schema::Event event;
+  schema::PaceSet& pace = *event.mutable_pace_set();
+  const std::uint32_t minutes = command.set_pace().box_minutes();
+  pace.set_together(command.set_pace().together());
+  pace.set_box_ends(minutes == 0 ? -1 : floor.tick + Tick{60'000} * minutes);
   return just(std::move(event));
 }
 

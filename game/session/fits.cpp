@@ -105,6 +105,36 @@ struct Judge {
            (!e.has_outcome() || e.outcome() < scene.outcome.size()) &&
            (!e.has_next() || e.next() < plan.scenes.size()) && changes(e.changes(), e.team());
   }
+  // A seat that is in a scene, and whose command is about a question of this kind.
+  [[nodiscard]] bool asks(std::uint32_t seat, plan::AskKind kind) const {
+    const plan::Scene* scene = scene_of_seat(seat);
+    return scene != nullptr && scene->ask && scene->ask->kind == kind;
+  }
+  [[nodiscard]] bool judge(const schema::SeatMoved& e) const {
+    if (!seat(e.seat()) || !team(e.team())) return false;
+    if (!e.has_place()) return state.house.stage == schema::STAGE_LOBBY;
+    return begun(e.team()) && role(e.role()) && e.place() == state.stories[e.team()].places.size();
+  }
+  [[nodiscard]] bool judge(const schema::SeatMirrors& e) const {
+    return seat(e.seat()) && seat(e.of()) && e.seat() != e.of() && state.house.seats[e.of()].place.has_value() &&
+           !state.house.seats[e.of()].mirrors;
+  }
+  [[nodiscard]] bool judge(const schema::StepBegan& e) const {
+    if (!in_scene(e.team()) || !scene_of(e.team()).ask) return false;
+    const plan::AskKind kind = scene_of(e.team()).ask->kind;
+    return kind == plan::AskKind::kRetro || kind == plan::AskKind::kParaphrase;
+  }
+  [[nodiscard]] bool judge(const schema::NoteOwned& e) const {
+    return asks(e.seat(), plan::AskKind::kRetro) &&
+           e.note() < state.stories[state.house.seats[e.seat()].team.value].visit.notes.size();
+  }
+  [[nodiscard]] bool judge(const schema::WitnessClosed& e) const {
+    return in_scene(e.team()) && e.actor() < state.stories[e.team()].places.size();
+  }
+  [[nodiscard]] bool judge(const schema::Differed& e) const {
+    return scene_of_seat(e.seat()) != nullptr &&
+           e.entry() < state.stories[state.house.seats[e.seat()].team.value].ledger.size();
+  }
   [[nodiscard]] bool judge_choice(std::uint32_t seat, std::uint32_t number) const {
     const plan::Scene* scene = scene_of_seat(seat);
     return scene != nullptr && option(*scene, number);
@@ -136,6 +166,43 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
       return judge.in_scene(event.decided_for().team()) &&
              judge.option(judge.scene_of(event.decided_for().team()), event.decided_for().option());
     case E::kDeadlineMoved: return judge.in_scene(event.deadline_moved().team());
+    case E::kSeatMoved: return judge.judge(event.seat_moved());
+    case E::kSeatRenamed: return judge.seat(event.seat_renamed().seat());
+    case E::kSeatMirrors: return judge.judge(event.seat_mirrors());
+    case E::kContractAnswered: return judge.seat(event.contract_answered().seat());
+    case E::kManagerMarked: return judge.seat(event.manager_marked().seat());
+    case E::kLeaderReplaced:
+      return judge.begun(event.leader_replaced().team()) &&
+             event.leader_replaced().place() < state.stories[event.leader_replaced().team()].places.size();
+    case E::kPredicted: return judge.judge_choice(event.predicted().seat(), event.predicted().option());
+    case E::kPassed: return judge.scene_of_seat(event.passed().seat()) != nullptr;
+    case E::kAllocated: return judge.asks(event.allocated().seat(), plan::AskKind::kAllocate);
+    case E::kWritten:
+      return judge.asks(event.written().seat(), plan::AskKind::kPledge) ||
+             judge.asks(event.written().seat(), plan::AskKind::kParaphrase);
+    case E::kMarked: return judge.asks(event.marked().seat(), plan::AskKind::kParaphrase);
+    case E::kSealed: return judge.scene_of_seat(event.sealed().seat()) != nullptr;
+    case E::kAskedAgain: return judge.in_scene(event.asked_again().team());
+    case E::kStep: return judge.judge(event.step());
+    case E::kNoteOwned: return judge.judge(event.note_owned());
+    case E::kWitnessClosed: return judge.judge(event.witness_closed());
+    case E::kInjected:
+      return judge.in_scene(event.injected().team()) && event.injected().inject() < plan.injects.size() &&
+             judge.changes(event.injected().changes(), event.injected().team());
+    case E::kRecognised: return judge.seat(event.recognised().seat()) && judge.seat(event.recognised().to());
+    case E::kPauseAsked: return judge.seat(event.pause_asked().seat());
+    case E::kFacilitatorTold: return judge.seat(event.facilitator_told().seat());
+    case E::kMessageSent:
+      return (!event.message_sent().has_team() || judge.team(event.message_sent().team())) &&
+             (!event.message_sent().has_seat() || judge.seat(event.message_sent().seat()));
+    case E::kSpotlit: return !event.spotlit().has_team() || judge.begun(event.spotlit().team());
+    case E::kPledgeMarked:
+      return judge.seat(event.pledge_marked().seat()) && event.pledge_marked().pledge() < state.house.pledges.size();
+    case E::kDiffered: return judge.judge(event.differed());
+    case E::kWentBack:
+    case E::kPaceSet: return state.house.stage == schema::STAGE_PLAYING;
+    case E::kFrozen:
+    case E::kDoorLocked:
     case E::kPaused:
     case E::kResumed:
     case E::kEnded: return true;

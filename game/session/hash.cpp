@@ -8,7 +8,9 @@ namespace {
 void add_seat(Digest& digest, const Seat& seat) {
   digest.add(seat.id.value).add(static_cast<int>(seat.kind)).add(seat.team.value);
   digest.add(seat.presence == Presence::kLeft);  // links come and go; a seat that was given up is gone
-  digest.add(seat.place.value_or(~0u)).add(seat.role).add(seat.name).add(seat.token_hash).add(seat.last_sequence);
+  digest.add(seat.place.value_or(~0u)).add(seat.mirrors).add(seat.manager);
+  digest.add(seat.accepted ? int{*seat.accepted} : -1);
+  digest.add(seat.name).add(seat.token_hash).add(seat.last_sequence);
 }
 
 void add_visit(Digest& digest, const Visit& visit) {
@@ -16,13 +18,27 @@ void add_visit(Digest& digest, const Visit& visit) {
   for (const std::uint32_t part : visit.parts) digest.add(part);
   for (const std::uint32_t option : visit.locked) digest.add(option);
   for (const PlaceMind& mind : visit.minds) {
-    digest.add(mind.choice.value_or(~0u)).add(mind.advice.value_or(~0u)).add(mind.why).add(mind.ready);
+    digest.add(mind.choice.value_or(~0u)).add(mind.advice.value_or(~0u)).add(mind.prediction.value_or(~0u));
+    digest.add(mind.why).add(mind.ready).add(mind.passed).add(mind.text).add(mind.mark ? int{*mind.mark} : -1);
+    digest.add(mind.answers);  // what they were is in no journal
+    for (const std::uint32_t points : mind.points) digest.add(points);
   }
+  for (const BoardNote& note : visit.notes) digest.add(note.text).add(note.votes).add(note.owner.value_or(~0u));
+  for (const std::uint32_t inject : visit.injected) digest.add(inject);
+  digest.add(visit.step).add(visit.again).add(visit.turn.value_or(~0u)).add(visit.witness_done);
   digest.add(visit.decided_for.value_or(~0u)).add(visit.closed.has_value());
 }
 
 void add_story(Digest& digest, const Story& story) {
   for (const SeatId seat : story.places) digest.add(seat.value);
+  for (const std::uint32_t role : story.roles) digest.add(role);
+  for (const SeatId seat : story.mirrors) digest.add(seat.value);
+  digest.add(story.leader.value_or(~0u)).add(story.merged).add(story.back_to.value_or(~0u));
+  for (const Learnt& learnt : story.learnt) {
+    digest.add(learnt.fact).add(learnt.places).add(learnt.visit).add(learnt.by.value_or(~0u));
+  }
+  for (const Withheld& held : story.withheld) digest.add(held.fact).add(held.place).add(held.visit).add(held.scene);
+  for (const Mark& mark : story.marks) digest.add(mark.entry).add(mark.place);
   digest.add(story.standing);
   for (const trust::Entry& entry : story.ledger) digest.add(entry);
   for (const int stake : story.stakes) digest.add(stake);
@@ -41,13 +57,44 @@ void add_story(Digest& digest, const Story& story) {
   digest.add(story.ending.value_or(~0u));
 }
 
+void add_words(Digest& digest, const House& house) {
+  for (const Recognition& one : house.recognitions) digest.add(one.from.value).add(one.to.value).add(one.why);
+  for (const Word& word : house.words) digest.add(word.seat.value).add(word.tick).add(word.text);
+  for (const Message& message : house.messages) {
+    digest.add(message.team ? message.team->value : ~0u).add(message.seat ? message.seat->value : ~0u);
+    digest.add(message.tick).add(message.text);
+  }
+  for (const Pledge& pledge : house.pledges) {
+    digest.add(pledge.seat.value).add(pledge.team.value).add(pledge.visit).add(pledge.text);
+    for (const auto& [seat, kept] : pledge.marks) digest.add(seat.value).add(kept);
+  }
+}
+
+void add_counts(Digest& digest, const House& house) {
+  for (const WitnessCount& count : house.witnessed) {
+    digest.add(count.team.value).add(count.visit).add(count.actor).add(count.prediction.value_or(~0u));
+    for (const std::uint32_t answers : count.counts) digest.add(answers);
+  }
+  for (const PulseCount& count : house.pulses) {
+    digest.add(count.pulse).add(count.team.value).add(count.visit);
+    for (const auto& item : count.items) {
+      for (const std::uint32_t answers : item) digest.add(answers);
+    }
+  }
+}
+
 }  // namespace
 
 std::uint64_t hash_of(const State& state) {
   Digest digest;
   digest.add(static_cast<int>(state.house.stage)).add(state.house.paused).add(state.house.seed);
   digest.add(state.house.most_seats).add(state.house.pace_percent);
+  digest.add(state.house.frozen).add(state.house.door_locked).add(state.house.together).add(state.house.box_ends);
+  digest.add(state.house.contract).add(state.house.recognition).add(state.house.pulse_least);
+  digest.add(state.house.spotlight ? state.house.spotlight->value : ~0u);
   for (const Seat& seat : state.house.seats) add_seat(digest, seat);
+  add_words(digest, state.house);
+  add_counts(digest, state.house);
   for (const Story& story : state.stories) add_story(digest, story);
   return digest.value();
 }

@@ -8,9 +8,9 @@ namespace drops::session {
 namespace {
 
 // "Developer", or "Developer 2" where the team has several of that role.
-std::string seat_label(const State& state, const plan::Plan& plan, const Story& story, std::uint32_t place) {
+std::string seat_label(const plan::Plan& plan, const Story& story, std::uint32_t place) {
   if (place >= story.places.size()) return "somebody";
-  const auto role_at = [&](std::size_t at) { return state.house.seats[story.places[at].value].role; };
+  const auto role_at = [&](std::size_t at) { return story.roles[at]; };
   const std::uint32_t role = role_at(place);
   if (role >= plan.roles.size()) return "somebody";
   int same = 0;
@@ -36,7 +36,7 @@ std::string team_label(TeamId team) {
 
 std::string label_of(const State& state, const plan::Plan& plan, TeamId team, const trust::Entity& who) {
   switch (who.kind) {
-    case trust::Entity::Kind::kSeat: return seat_label(state, plan, state.story(team), who.index);
+    case trust::Entity::Kind::kSeat: return seat_label(plan, state.story(team), who.index);
     case trust::Entity::Kind::kCharacter:
       return who.index < plan.characters.size() ? plan.characters[who.index].title : "somebody";
     case trust::Entity::Kind::kTeam: return team_label(TeamId(who.index));
@@ -57,6 +57,7 @@ std::string cause_label(const plan::Plan& plan, std::size_t scene, const trust::
     case trust::CauseKind::kHook: return "what the day had come to";
     case trust::CauseKind::kRule: return "the same, again and again";
     case trust::CauseKind::kEntry: return "what was found";
+    case trust::CauseKind::kInject: return n < plan.injects.size() ? plan.injects[n].title : "";
   }
   return "";
 }

@@ -7,44 +7,17 @@
 
 #include "game/base/keyed_random.h"
 #include "game/base/text.h"
-#include "game/session/cast.h"
-#include "game/session/command_table.h"
+#include "game/session/joining.h"
 #include "game/session/labels.h"
 
 namespace drops::session {
 namespace {
 
-std::size_t count_players(const State& state) {
-  return static_cast<std::size_t>(
-      std::count_if(state.house.seats.begin(), state.house.seats.end(),
-                    [](const Seat& seat) { return seat.plays() && seat.presence != Presence::kLeft; }));
-}
-
-std::size_t count_in_team(const State& state, TeamId team) {
-  return static_cast<std::size_t>(std::count_if(
-      state.house.seats.begin(), state.house.seats.end(),
-      [&](const Seat& seat) { return seat.plays() && seat.presence != Presence::kLeft && seat.team == team; }));
-}
-
-Outcome check_team(const Floor& floor, TeamId team) {
-  if (team.value >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, fmt::format("There is no {}", team_label(team)),
-                fmt::format("choose a team from 1 to {}", floor.state.stories.size()));
-  }
-  if (count_in_team(floor.state, team) >= static_cast<std::size_t>(floor.plan.players_most)) {
-    return fail(Code::kLimit, fmt::format("{} is full", team_label(team)), "choose another team");
-  }
-  return {};
-}
-
 Outcome check_newcomer(const Floor& floor, const std::string& name, SeatKind kind) {
-  const auto& seats = floor.state.house.seats;
-  const bool taken = std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) {
-    return seat.presence != Presence::kLeft && seat.name == name;
-  });
-  if (taken) {
-    return fail(Code::kRefused, fmt::format("Somebody called {} is here already", name),
-                "join under another name, or come back on the device you joined with");
+  if (auto unused = check_unused_name(floor.state, name); !unused) return unused;
+  const bool stranger = kind == schema::SEAT_PARTICIPANT || kind == schema::SEAT_OBSERVER;
+  if (stranger && floor.state.house.door_locked) {
+    return fail(Code::kRefused, "The door is locked", "ask the facilitator to let you in");
   }
   const bool plays = kind == schema::SEAT_PARTICIPANT || kind == schema::SEAT_BOT;
   if (plays && count_players(floor.state) >= floor.state.house.most_seats) {
@@ -54,41 +27,14 @@ Outcome check_newcomer(const Floor& floor, const std::string& name, SeatKind kin
   return {};
 }
 
-// A team in a story that goes on, for somebody who comes late: the one wished for, or the smallest.
-Result<TeamId> late_team(const Floor& floor, const schema::TakeSeat& wish) {
-  if (wish.has_team()) {
-    Outcome fits = check_team(floor, TeamId(wish.team()));
-    if (!fits) return pass_on(fits);
-    return TeamId(wish.team());
-  }
-  TeamId smallest;
-  for (std::uint32_t team = 0; team < floor.state.stories.size(); ++team) {
-    if (floor.state.stories[team].ending || !check_team(floor, TeamId(team))) continue;
-    const bool smaller =
-        !smallest.valid() || count_in_team(floor.state, TeamId(team)) < count_in_team(floor.state, smallest);
-    if (smaller) smallest = TeamId(team);
-  }
-  if (!smallest.valid()) {
-    return fail(Code::kLimit, "The story has begun and every team is full", "ask the facilitator for a seat");
-  }
-  return smallest;
-}
-
-// The role for one more: the one that takes many.
-Result<std::uint32_t> late_role(const Floor& floor) {
-  for (std::uint32_t role = 0; role < floor.plan.roles.size(); ++role) {
-    if (floor.plan.roles[role].many) return role;
-  }
-  return fail(Code::kRefused, "The story has begun and every role is taken", "watch with a team until the next story");
-}
-
 // Those who named no team go, in an order of their own, to the smallest team each.
 std::vector<std::vector<SeatId>> deal_teams(const State& state) {
   std::vector<std::vector<SeatId>> teams(state.stories.size());
   std::vector<SeatId> undecided;
   std::vector<const Seat*> by_name;
   for (const Seat& seat : state.house.seats) {
-    if (seat.plays() && seat.presence != Presence::kLeft) by_name.push_back(&seat);
+    const bool accepts = !state.house.contract || seat.accepted.value_or(false) || seat.kind == schema::SEAT_BOT;
+    if (seat.plays() && seat.presence != Presence::kLeft && accepts) by_name.push_back(&seat);
   }
   std::sort(by_name.begin(), by_name.end(), [](const Seat* a, const Seat* b) { return a->name < b->name; });
   for (const Seat* seat : by_name) {
@@ -154,6 +100,26 @@ schema::Event seat_event(void (*fill)(schema::Event&, std::uint32_t), std::uint3
   return event;
 }
 
+schema::Event chosen_team(SeatId seat, TeamId team) {
+  schema::Event event;
+  event.mutable_team_chosen()->set_seat(seat.value);
+  event.mutable_team_chosen()->set_team(team.value);
+  return event;
+}
+
+// Nobody's manager is made the leader of a team by the program, where somebody else can be.
+void spare_managers(const State& state, const plan::Plan& plan, const std::vector<SeatId>& team,
+                    std::vector<std::uint32_t>& roles) {
+  for (std::size_t i = 0; i < team.size(); ++i) {
+    if (!plan.roles[roles[i]].leader || !state.seat(team[i])->manager) continue;
+    for (std::size_t other = 0; other < team.size(); ++other) {
+      if (plan.roles[roles[other]].leader || state.seat(team[other])->manager) continue;
+      std::swap(roles[i], roles[other]);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 Result<Events> take_seat(const Floor& floor, const schema::Command& command) {
@@ -170,6 +136,10 @@ Result<Events> take_seat(const Floor& floor, const schema::Command& command) {
   taken.set_name(*name);
   taken.set_token_hash(wish.token_hash());
   const bool plays = wish.kind() == schema::SEAT_PARTICIPANT || wish.kind() == schema::SEAT_BOT;
+  if (wish.kind() == schema::SEAT_OBSERVER) {
+    const TeamId watched(wish.has_team() && wish.team() < floor.state.stories.size() ? wish.team() : 0);
+    taken.set_team(watched.value);
+  }
   if (!plays) return just(std::move(event));
   if (floor.state.house.stage == schema::STAGE_LOBBY) {
     if (!wish.has_team()) return just(std::move(event));
@@ -178,13 +148,14 @@ Result<Events> take_seat(const Floor& floor, const schema::Command& command) {
     taken.set_team(wish.team());
     return just(std::move(event));
   }
-  auto team = late_team(floor, wish);
+  auto team = late_team(floor, wish.has_team() ? std::optional(TeamId(wish.team())) : std::nullopt);
   if (!team) return pass_on(team);
-  auto role = late_role(floor);
-  if (!role) return pass_on(role);
   taken.set_team(team->value);
-  taken.set_place(static_cast<std::uint32_t>(floor.state.story(*team).places.size()));
-  taken.set_role(*role);
+  if (floor.state.house.contract && wish.kind() != schema::SEAT_BOT) return just(std::move(event));
+  auto chair = find_chair(floor, *team);
+  if (!chair) return pass_on(chair);
+  taken.set_place(chair->place);
+  taken.set_role(chair->role);
   return just(std::move(event));
 }
 
@@ -203,19 +174,24 @@ Result<Events> link_back(const Floor& floor, const schema::Command& command) {
 }
 
 Result<Events> leave_seat(const Floor& floor, const schema::Command&) {
-  return just(seat_event([](schema::Event& e, std::uint32_t id) { e.mutable_seat_left()->set_seat(id); },
-                         floor.seat->id.value));
+  Events events;
+  if (auto next = replace_leader(floor, *floor.seat)) events.push_back(std::move(*next));
+  events.push_back(seat_event([](schema::Event& e, std::uint32_t id) { e.mutable_seat_left()->set_seat(id); },
+                              floor.seat->id.value));
+  return events;
 }
 
 Result<Events> choose_team(const Floor& floor, const schema::Command& command) {
   const TeamId team(command.choose_team().team());
   if (floor.seat->team == team) return Events{};
+  const bool observes = floor.seat->kind == schema::SEAT_OBSERVER;
+  if (!observes && floor.state.house.stage != schema::STAGE_LOBBY) {
+    return fail(Code::kRefused, "The story has begun", "ask the facilitator to move you to another team");
+  }
+  if (observes && team.value < floor.state.stories.size()) return just(chosen_team(floor.seat->id, team));
   Outcome fits = check_team(floor, team);
   if (!fits) return pass_on(fits);
-  schema::Event event;
-  event.mutable_team_chosen()->set_seat(floor.seat->id.value);
-  event.mutable_team_chosen()->set_team(team.value);
-  return just(std::move(event));
+  return just(chosen_team(floor.seat->id, team));
 }
 
 Result<Events> start(const Floor& floor, const schema::Command&) {
@@ -225,7 +201,8 @@ Result<Events> start(const Floor& floor, const schema::Command&) {
   for (std::uint32_t team = 0; team < teams.size(); ++team) {
     Outcome fits = check_size(floor.plan, team, teams[team].size());
     if (!fits) return pass_on(fits);
-    const auto roles = deal_roles(floor.plan, floor.state.house.seed, team, teams[team].size());
+    auto roles = deal_roles(floor.plan, floor.state.house.seed, team, teams[team].size());
+    spare_managers(floor.state, floor.plan, teams[team], roles);
     for (std::uint32_t place = 0; place < teams[team].size(); ++place) {
       schema::PlaceDealt& dealt = *started.add_dealt();
       dealt.set_seat(teams[team][place].value);

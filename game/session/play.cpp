@@ -14,7 +14,7 @@ Result<Cast> cast_at(const Floor& floor, std::uint32_t visit) {
     return fail(Code::kRefused, "You have no part in this story yet", "wait until the facilitator gives you one");
   }
   const Cast cast{floor.state, floor.plan, floor.seat->team};
-  if (cast.story().ending) return fail(Code::kRefused, "Your team's story has ended", "wait for the debrief");
+  if (cast.story().over()) return fail(Code::kRefused, "Your team's story has ended", "wait for the debrief");
   if (cast.story().visit.number != visit) {
     return fail(Code::kRefused, "That belongs to another scene", "look at the scene on your screen now");
   }
@@ -53,6 +53,9 @@ Result<Events> ready(const Floor& floor, const schema::Command& command) {
   const Visit& visit = cast->story().visit;
   if (visit.phase != command.ready().phase()) {
     return fail(Code::kRefused, "That part of the scene is over", "look at the scene on your screen now");
+  }
+  if (visit.phase == schema::PHASE_MEET) {
+    return fail(Code::kRefused, "The other teams are not there yet", "wait for them");
   }
   if (visit.phase == schema::PHASE_DECIDE || visit.phase == schema::PHASE_WAIT) {
     return fail(Code::kRefused, "A decision ends by choosing", "choose an option");

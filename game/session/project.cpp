@@ -29,11 +29,12 @@ bool me_part(const State& state, const plan::Plan& plan, const Seat& seat, schem
   part.set_name(seat.name);
   if (seat.team.valid()) part.set_team(seat.team.value);
   if (!seat.place) return true;
-  const plan::Role& role = plan.roles[seat.role];
+  const plan::Role& role = plan.roles[state.role_of(seat)];
   part.set_place(*seat.place);
   part.set_role(label_of(state, plan, seat.team, trust::Entity::seat(*seat.place)));
   part.set_role_id(role.id);
-  part.set_leader(role.leader);
+  const Places leaders = Cast{state, plan, seat.team}.leaders();
+  part.set_leader(!leaders.empty() && leaders.front() == *seat.place);
   part.set_private_text(role.private_text);
   const Story& story = state.story(seat.team);
   for (std::size_t fact = 0; fact < plan.facts.size(); ++fact) {
@@ -52,7 +53,8 @@ void add_to_roster(const State& state, const plan::Plan& plan, const Seat& seat,
   if (!seat.place) return;
   row.set_place(*seat.place);
   row.set_role(label_of(state, plan, seat.team, trust::Entity::seat(*seat.place)));
-  row.set_leader(plan.roles[seat.role].leader);
+  const Places leaders = Cast{state, plan, seat.team}.leaders();
+  row.set_leader(!leaders.empty() && leaders.front() == *seat.place);
 }
 
 // The seats of one team; of no team (not valid): those who wait to be dealt into one.

@@ -19,7 +19,7 @@ bool may_hear(const Viewer& viewer, const plan::Option& option, Place chooser) {
   if (!viewer.place) return false;
   const auto& reveals = option.effects.reveals;
   return std::any_of(reveals.begin(), reveals.end(), [&](const plan::Reveal& reveal) {
-    return reveal.to.resolved() && viewer.cast.seat(*viewer.place).role == reveal.to.at();
+    return reveal.to.resolved() && viewer.cast.story().roles[*viewer.place] == reveal.to.at();
   });
 }
 

@@ -19,22 +19,36 @@ schema::AskKind ask_kind(plan::AskKind kind) {
     case plan::AskKind::kLeader: return schema::ASK_LEADER;
     case plan::AskKind::kOnly: return schema::ASK_ONLY;
     case plan::AskKind::kAcross: return schema::ASK_ACROSS;
+    case plan::AskKind::kAllocate: return schema::ASK_ALLOCATE;
+    case plan::AskKind::kPledge: return schema::ASK_PLEDGE;
+    case plan::AskKind::kParaphrase: return schema::ASK_PARAPHRASE;
+    case plan::AskKind::kRetro: return schema::ASK_RETRO;
+    case plan::AskKind::kPulse: return schema::ASK_PULSE;
   }
   return schema::ASK_NONE;
 }
 
+std::string leader_asked(const plan::Plan& plan) {
+  const auto leader =
+      std::find_if(plan.roles.begin(), plan.roles.end(), [](const plan::Role& role) { return role.leader; });
+  return leader == plan.roles.end() ? "the leader" : fmt::format("the {}", leader->title);
+}
+
 std::string who_is_asked(const plan::Plan& plan, const plan::Ask& ask) {
   switch (ask.kind) {
+    case plan::AskKind::kAllocate:
+    case plan::AskKind::kPledge:
+      if (ask.by_leader) return leader_asked(plan);
+      return ask.role.resolved() ? fmt::format("only the {}", plan.roles[ask.role.at()].title) : "each of us";
+    case plan::AskKind::kParaphrase: return "each of us, with a mate";
+    case plan::AskKind::kRetro: return "each of us; nobody sees whose note it is";
+    case plan::AskKind::kPulse: return "each of us, anonymously";
     case plan::AskKind::kEach: return "each of us, privately";
     case plan::AskKind::kVote: return "the team, by vote";
     case plan::AskKind::kAcross: return "the team, by vote; another team is asked the same";
     case plan::AskKind::kOnly:
       return ask.role.resolved() ? fmt::format("only the {}", plan.roles[ask.role.at()].title) : "";
-    case plan::AskKind::kLeader: {
-      const auto leader =
-          std::find_if(plan.roles.begin(), plan.roles.end(), [](const plan::Role& role) { return role.leader; });
-      return leader == plan.roles.end() ? "the leader" : fmt::format("the {}", leader->title);
-    }
+    case plan::AskKind::kLeader: return leader_asked(plan);
   }
   return "";
 }
@@ -130,7 +144,7 @@ bool scene_part(const Viewer& viewer, schema::ScenePart& part) {
   for (const std::uint32_t i : visit.parts) part.add_texts(scene.texts[i].text);
   if (viewer.place) {
     for (const plan::PrivateText& text : scene.private_texts) {
-      if (text.role.resolved() && cast.seat(*viewer.place).role == text.role.at()) part.set_private_text(text.text);
+      if (text.role.resolved() && cast.story().roles[*viewer.place] == text.role.at()) part.set_private_text(text.text);
     }
   }
   if (scene.discuss) part.set_discuss(scene.discuss->prompt);

@@ -30,12 +30,31 @@ std::optional<TeamId> team_of(const State& state, const schema::Event& event) {
     case schema::Event::kSeatAway: return of_seat(event.seat_away().seat());
     case schema::Event::kSeatBack: return of_seat(event.seat_back().seat());
     case schema::Event::kSeatLeft: return of_seat(event.seat_left().seat());
+    case schema::Event::kSeatMoved: return of_seat(event.seat_moved().seat());
+    case schema::Event::kSeatMirrors: return of_seat(event.seat_mirrors().seat());
+    case schema::Event::kLeaderReplaced: return TeamId(event.leader_replaced().team());
+    case schema::Event::kPassed: return of_seat(event.passed().seat());
+    case schema::Event::kAllocated: return of_seat(event.allocated().seat());
+    case schema::Event::kWritten: return of_seat(event.written().seat());
+    case schema::Event::kMarked: return of_seat(event.marked().seat());
+    case schema::Event::kSealed: return of_seat(event.sealed().seat());
+    case schema::Event::kStep: return TeamId(event.step().team());
+    case schema::Event::kNoteOwned: return of_seat(event.note_owned().seat());
+    case schema::Event::kInjected: return TeamId(event.injected().team());
     default: return std::nullopt;
   }
 }
 
 bool concerns_all(const schema::Event& event) {
-  return event.what_case() == schema::Event::kStarted || event.what_case() == schema::Event::kResumed;
+  switch (event.what_case()) {
+    case schema::Event::kStarted:
+    case schema::Event::kResumed:
+    case schema::Event::kFrozen:
+    case schema::Event::kPaceSet:
+    case schema::Event::kWentBack:
+    case schema::Event::kSeatMoved: return true;  // of a move: the team that was left, too
+    default: return false;
+  }
 }
 
 }  // namespace
@@ -50,16 +69,36 @@ Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& set
   opened.set_teams(settings.teams);
   opened.set_most_seats(settings.most_seats);
   opened.set_pace_percent(settings.pace_percent);
+  opened.set_together(settings.together);
+  opened.set_contract(settings.contract);
+  opened.set_recognition(plan.recognition);
+  opened.set_pulse_least(settings.pulse_least);
   take(std::move(event));
 }
 
 Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
     : plan_(plan), hooks_(hooks) {
   for (const schema::Event& event : journal) apply(state_, plan_, event);
+  clock_ = state_.tick;
+  for (std::uint32_t team = 0; team < state_.stories.size(); ++team) ask_again(TeamId(team));
+}
+
+// Sealed answers are in memory alone: after a crash their question is asked once more.
+void Session::ask_again(TeamId team) {
+  const Visit& visit = state_.story(team).visit;
+  const bool lost = std::any_of(visit.minds.begin(), visit.minds.end(),
+                                [](const PlaceMind& mind) { return mind.answers > mind.sealed.size(); });
+  if (!lost) return;
+  schema::Event event;
+  event.set_tick(state_.tick);
+  event.mutable_asked_again()->set_team(team.value);
+  event.mutable_asked_again()->set_visit(visit.number);
+  take(std::move(event));
 }
 
 void Session::take(schema::Event event) {
   apply(state_, plan_, event);
+  if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
   latest_.push_back(std::move(event));
 }
 
@@ -102,20 +141,22 @@ void Session::run_clockwork(TeamId team, Tick tick) {
     auto event = advance(state_, plan_, hooks_, team, tick);
     if (!event) return;
     // An answer across, or an end, may be what the others wait for.
-    const bool wakes_others = event->has_closed() || event->has_story_ended() || event->has_phase();
+    const bool wakes_others =
+        event->has_closed() || event->has_story_ended() || event->has_phase() || event->has_entered();
     event->set_tick(tick);
     take(std::move(*event));
     if (!wakes_others) continue;
     for (std::uint32_t other = 0; other < state_.stories.size(); ++other) {
       const TeamId waiting(other);
-      if (waiting == team || opposite(state_, waiting).team != team) continue;
-      if (state_.story(waiting).visit.phase == schema::PHASE_WAIT) run_clockwork(waiting, tick);
+      const Phase phase = state_.story(waiting).visit.phase;
+      const bool across = phase == schema::PHASE_WAIT && opposite(state_, waiting).team == team;
+      if (waiting != team && (across || phase == schema::PHASE_MEET)) run_clockwork(waiting, tick);
     }
   }
 }
 
 std::optional<Tick> Session::next_deadline() const {
-  if (state_.house.stage != schema::STAGE_PLAYING || state_.house.paused) return std::nullopt;
+  if (state_.house.stage != schema::STAGE_PLAYING || state_.house.stands_still()) return std::nullopt;
   std::optional<Tick> next;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
     const auto deadline = session::next_deadline(Cast{state_, plan_, TeamId(team)}, std::max(clock_, state_.tick));

@@ -15,6 +15,9 @@ struct Settings {
   std::uint32_t teams = 1;
   std::uint32_t most_seats = 200;    // participants and bots
   std::uint32_t pace_percent = 100;  // of the times for reading, talking, reveal and reflection
+  bool together = false;             // all teams go through the scenes at one pace
+  bool contract = false;             // an opening contract that each accepts, or observes
+  std::uint32_t pulse_least = 0;     // answers before a pulse is shown; 0: the rule's
 };
 
 class Session {
@@ -23,7 +26,8 @@ class Session {
   // The first event (SessionOpened) is in latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings);
 
-  // Goes on with a session from its journal.
+  // Goes on with a session from its journal. What it has to say first (a sealed question is asked again) is in
+  // latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal);
 
   // Decides, applies, and lets the clockwork run. The events that came of it, or the refusal.
@@ -33,13 +37,14 @@ class Session {
   // When the clockwork next has something to do by itself; nothing while it waits for people.
   [[nodiscard]] std::optional<Tick> next_deadline() const;
 
-  // The events of the last say(), or of the opening.
+  // The events of the last say(), or of the opening. A sealed answer is not in them.
   [[nodiscard]] std::span<const schema::Event> latest() const { return latest_; }
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const plan::Plan& plan() const { return plan_; }
 
  private:
   void take(schema::Event event);
+  void ask_again(TeamId team);
   void run_clockwork_after(std::size_t count, Tick tick);
   void run_clockwork(TeamId team, Tick tick);
 

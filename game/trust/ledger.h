@@ -16,10 +16,10 @@ namespace drops::trust {
 enum class EntryKind : std::uint8_t { kDrop, kLeak, kBucket, kRepair, kStreak, kBonus, kTakenBack };
 // kTakenBack: a hollow step takes back what the steps before it gave.
 
-enum class CauseKind : std::uint8_t { kOption, kOutcome, kCommitment, kBreach, kSafety, kHook, kRule, kEntry };
+enum class CauseKind : std::uint8_t { kOption, kOutcome, kCommitment, kBreach, kSafety, kHook, kRule, kEntry, kInject };
 // kOption: number = option of the scene's question; kOutcome: row of the outcome table; kCommitment, kBreach: number
 // in the plan; kSafety: an answer to somebody who spoke up; kHook: the scene's `after`; kRule: the model itself
-// (streaks); kEntry: what the scene found on entering.
+// (streaks); kEntry: what the scene found on entering; kInject: what the facilitator sent, number in the plan.
 
 struct Cause {
   CauseKind kind = CauseKind::kRule;

@@ -33,7 +33,7 @@ std::set<std::string> dealt(const World& w) {
   std::set<std::string> seats;
   for (const session::Seat& seat : w.state().house.seats) {
     if (!seat.plays()) continue;
-    seats.insert(seat.name + ":" + std::to_string(seat.team.value) + "/" + w.plan().roles[seat.role].id);
+    seats.insert(seat.name + ":" + std::to_string(seat.team.value) + "/" + w.plan().roles[w.state().role_of(seat)].id);
   }
   return seats;
 }

@@ -21,7 +21,7 @@ TEST_CASE("a role's private text is in its own view and in no other") {
   const SeatId wall = w.take("The wall", schema::SEAT_PROJECTOR);
   for (const plan::Role& role : w.plan().roles) {
     for (const session::Seat& seat : w.state().house.seats) {
-      const bool own = seat.plays() && w.plan().roles[seat.role].id == role.id;
+      const bool own = seat.plays() && w.plan().roles[w.state().role_of(seat)].id == role.id;
       CHECK(holds(w, seat.id, role.private_text) == own);
     }
     CHECK_FALSE(holds(w, wall, role.private_text));

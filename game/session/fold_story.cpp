@@ -1,0 +1,360 @@
+// What a team's story does: its beginning, its scenes, what is said in them and what they move; and going back.
+
+#include <algorithm>
+
+#include "game/session/changes.h"
+#include "game/session/decide.h"
+#include "game/session/fold.h"
+#include "game/session/withheld.h"
+
+namespace drops::session {
+namespace {
+
+using trust::Entity;
+
+trust::Vessel vessel(const Entity& truster, const Entity& trustee, trust::Level level) {
+  trust::Vessel out;
+  out.relation = {truster, trustee};
+  out.levels.fill(level);
+  return out;
+}
+
+// The vessels of a team of so many places: mates in each other; characters, and the team across, in the team. Teams
+// that never meet hold none: a story must not grow with the room.
+std::vector<trust::Vessel> vessels_of(const State& state, const plan::Plan& plan, TeamId team, std::uint32_t places) {
+  std::vector<trust::Vessel> vessels;
+  const Entity us = Entity::team(team);
+  for (std::uint32_t i = 0; i < plan.characters.size(); ++i) {
+    vessels.push_back(vessel(Entity::character(i), us, plan.characters[i].trusts.value_or(plan.rules.start)));
+  }
+  vessels.push_back(vessel(Entity::team(opposite(state, team).team), us, plan.rules.start));
+  for (std::uint32_t a = 0; a < places; ++a) {
+    for (std::uint32_t b = 0; b < places; ++b) {
+      if (a != b) vessels.push_back(vessel(Entity::seat(a), Entity::seat(b), plan.rules.start));
+    }
+  }
+  return vessels;
+}
+
+bool knows_by_role(const plan::Fact& fact, std::uint32_t role) {
+  return std::any_of(fact.known_by.begin(), fact.known_by.end(),
+                     [&](const plan::Ref& ref) { return ref.number == static_cast<std::int32_t>(role); });
+}
+
+std::uint64_t known_at_first(const Story& story, const plan::Fact& fact) {
+  std::uint64_t known = 0;
+  for (std::size_t place = 0; place < story.places.size(); ++place) {
+    if (knows_by_role(fact, story.roles[place])) known |= std::uint64_t{1} << (place & 63u);
+  }
+  return known;
+}
+
+void begin_story(State& state, const plan::Plan& plan, TeamId team) {
+  Story& story = state.story(team);
+  std::vector<trust::BreachKind> kinds;
+  for (const plan::Breach& breach : plan.breaches) kinds.push_back(breach.kind);
+  story.standing = trust::new_standing(vessels_of(state, plan, team, static_cast<std::uint32_t>(story.places.size())),
+                                       kinds, plan.commitments.size(), plan.rules);
+  for (const plan::Stake& stake : plan.stakes) story.stakes.push_back(stake.start);
+  for (std::uint32_t fact = 0; fact < plan.facts.size(); ++fact) {
+    story.known.push_back(known_at_first(story, plan.facts[fact]));
+    if (story.known.back() != 0) story.learnt.push_back({fact, story.known.back(), 0, std::nullopt});
+  }
+  story.across.resize(plan.scenes.size());
+}
+
+void learn(Story& story, const schema::FactLearnt& learnt, std::uint32_t visit) {
+  story.known[learnt.fact()] |= learnt.places();
+  story.learnt.push_back(
+      {learnt.fact(), learnt.places(), visit, learnt.has_by() ? std::optional(learnt.by()) : std::nullopt});
+}
+
+void apply_change(Story& story, const schema::Change& message, const Where& where) {
+  if (const auto change = from_message(message, where)) {
+    trust::apply(story.standing, *change);
+    if (const auto* entry = std::get_if<trust::Entry>(&*change)) story.ledger.push_back(*entry);
+    return;
+  }
+  if (message.has_stake()) {
+    story.stakes[message.stake().stake()] += message.stake().effect();
+  } else if (message.has_fact()) {
+    learn(story, message.fact(), where.visit);
+  } else if (message.has_data()) {
+    story.data[message.data().name()] = message.data().value();
+  } else if (message.has_spoke() && message.spoke().answered()) {
+    std::erase_if(story.voices, [&](const Voice& voice) {
+      return voice.place == message.spoke().place() && voice.visit != where.visit;
+    });
+  } else if (message.has_spoke()) {
+    story.voices.push_back({message.spoke().place(), where.visit});
+  }
+}
+
+template <class Changes>
+void apply_changes(Story& story, const Changes& changes, Tick tick) {
+  const Where where{story.visit.scene, story.visit.number, tick};
+  for (const schema::Change& change : changes) apply_change(story, change, where);
+}
+
+void begin_phase(Visit& visit, Phase phase, Tick now, Tick deadline) {
+  visit.phase = phase;
+  visit.began = now;
+  visit.deadline = deadline;
+  for (PlaceMind& mind : visit.minds) mind.ready = false;
+}
+
+std::vector<std::uint32_t> chosen_in(const schema::SceneClosed& e) {
+  std::vector<std::uint32_t> chosen;
+  if (e.by() == schema::CLOSED_BY_NOBODY) return chosen;
+  if (e.has_option()) return {e.option()};
+  for (const schema::Ballot& ballot : e.ballots()) {
+    if (std::find(chosen.begin(), chosen.end(), ballot.option()) == chosen.end()) chosen.push_back(ballot.option());
+  }
+  for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(e.anonymous_size()); ++i) {
+    if (e.anonymous(static_cast<int>(i)) > 0) chosen.push_back(i);
+  }
+  return chosen;
+}
+
+// A pledge belongs to the person who wrote it; one that is written again in a scene that was gone back to replaces it.
+void keep_pledges(State& state, TeamId team) {
+  const Visit& visit = state.story(team).visit;
+  for (std::uint32_t place = 0; place < visit.minds.size(); ++place) {
+    if (visit.minds[place].text.empty()) continue;
+    const SeatId seat = state.story(team).places[place];
+    auto& pledges = state.house.pledges;
+    const auto before = std::find_if(pledges.begin(), pledges.end(), [&](const Pledge& pledge) {
+      return pledge.seat == seat && pledge.team == team && pledge.visit == visit.number;
+    });
+    Pledge& pledge = before != pledges.end() ? *before : pledges.emplace_back();
+    pledge = {seat, team, visit.number, visit.minds[place].text, {}};
+  }
+}
+
+void keep_pulse(State& state, TeamId team, std::uint32_t pulse, const schema::SceneClosed& e) {
+  const std::uint32_t visit = state.story(team).visit.number;
+  std::erase_if(state.house.pulses, [&](const PulseCount& old) { return old.team == team && old.visit == visit; });
+  PulseCount& count = state.house.pulses.emplace_back();
+  count.pulse = pulse;
+  count.team = team;
+  count.visit = visit;
+  for (const schema::PulseCount& item : e.pulse()) {
+    auto& row = count.items.emplace_back();
+    for (int i = 0; i < item.answers_size() && i < 5; ++i) row[static_cast<std::size_t>(i)] = item.answers(i);
+  }
+}
+
+}  // namespace
+
+void add_place(Story& story, const plan::Plan& plan, std::uint32_t place) {
+  for (std::uint32_t mate = 0; mate < place; ++mate) {
+    story.standing.vessels.push_back(vessel(Entity::seat(place), Entity::seat(mate), plan.rules.start));
+    story.standing.vessels.push_back(vessel(Entity::seat(mate), Entity::seat(place), plan.rules.start));
+  }
+  std::sort(story.standing.vessels.begin(), story.standing.vessels.end(),
+            [](const auto& a, const auto& b) { return a.relation < b.relation; });
+  const std::uint64_t bit = std::uint64_t{1} << (place & 63u);
+  for (std::uint32_t fact = 0; fact < plan.facts.size(); ++fact) {
+    if (!knows_by_role(plan.facts[fact], story.roles[place])) continue;
+    story.known[fact] |= bit;
+    story.learnt.push_back({fact, bit, story.visit.number, std::nullopt});
+  }
+  story.visit.minds.resize(story.places.size());
+}
+
+void Fold::on(const schema::Started& e) {
+  state.house.stage = schema::STAGE_PLAYING;
+  for (const schema::PlaceDealt& dealt : e.dealt()) {
+    Seat& who = seat(dealt.seat());
+    who.team = TeamId(dealt.team());
+    who.place = dealt.place();
+    story(dealt.team()).places.push_back(who.id);
+    story(dealt.team()).roles.push_back(dealt.role());
+  }
+  for (std::uint32_t team = 0; team < state.stories.size(); ++team) begin_story(state, plan, TeamId(team));
+}
+
+void Fold::on(const schema::LeaderReplaced& e) {
+  story(e.team()).leader = e.place();
+}
+
+void Fold::on(const schema::SceneEntered& e) {
+  Story& entering = story(e.team());
+  entering.snapshots.push_back(std::make_shared<const Snapshot>(snapshot_of(entering, e.scene())));
+  entering.back_to.reset();
+  Visit visit;
+  visit.number = e.visit();
+  visit.scene = e.scene();
+  visit.phase = e.phase();
+  visit.began = tick;
+  visit.deadline = e.deadline();
+  visit.parts.assign(e.parts().begin(), e.parts().end());
+  visit.locked.assign(e.locked().begin(), e.locked().end());
+  visit.minds.resize(entering.places.size());
+  visit.entry_changes.assign(e.changes().begin(), e.changes().end());
+  entering.visit = std::move(visit);
+  trust::begin_visit(entering.standing, e.visit());
+  apply_changes(entering, e.changes(), tick);
+}
+
+void Fold::on(const schema::PhaseBegan& e) {
+  Story& at = story(e.team());
+  if (e.phase() == schema::PHASE_DECIDE && at.visit.phase == schema::PHASE_DECIDE) {  // a tie: once more
+    at.visit.again = true;
+    for (PlaceMind& mind : at.visit.minds) mind.choice.reset();
+  }
+  begin_phase(at.visit, e.phase(), tick, e.deadline());
+  if (e.has_answer()) at.across[at.visit.scene].push_back(e.answer());
+}
+
+void Fold::on(const schema::StepBegan& e) {
+  Visit& visit = story(e.team()).visit;
+  visit.step = e.step();
+  visit.began = tick;
+  visit.deadline = e.deadline();
+  for (const std::string& note : e.notes()) visit.notes.push_back({note, 0, std::nullopt});
+  for (int i = 0; i < e.votes_size() && i < static_cast<int>(visit.notes.size()); ++i) {
+    visit.notes[static_cast<std::size_t>(i)].votes = e.votes(i);
+  }
+  for (PlaceMind& mind : visit.minds) {
+    mind.ready = mind.passed = false;
+    mind.answers = 0;
+    mind.sealed.clear();
+  }
+}
+
+void Fold::on(const schema::SaidReady& e) {
+  mind(e.seat()).ready = true;
+}
+
+void Fold::on(const schema::Chosen& e) {
+  mind(e.seat()).choice = e.option();
+  mind(e.seat()).why = e.why();
+}
+
+void Fold::on(const schema::Advised& e) {
+  mind(e.seat()).advice = e.option();
+}
+
+void Fold::on(const schema::Predicted& e) {
+  mind(e.seat()).prediction = e.option();
+}
+
+void Fold::on(const schema::Passed& e) {
+  mind(e.seat()).passed = true;
+}
+
+void Fold::on(const schema::Allocated& e) {
+  mind(e.seat()).points.assign(e.points().begin(), e.points().end());
+}
+
+void Fold::on(const schema::Written& e) {
+  mind(e.seat()).text = e.text();
+}
+
+void Fold::on(const schema::Marked& e) {
+  mind(e.seat()).mark = e.landed();
+}
+
+void Fold::on(const schema::AnsweredSealed& e) {
+  PlaceMind& at = mind(e.seat());
+  ++at.answers;
+  if (!e.has_answer()) return;  // from a journal, which does not hold it
+  at.sealed.push_back({e.answer().text(), {e.answer().numbers().begin(), e.answer().numbers().end()}});
+}
+
+void Fold::on(const schema::AskedAgain& e) {
+  for (PlaceMind& mind : story(e.team()).visit.minds) {
+    mind.answers = 0;
+    mind.passed = false;
+    mind.sealed.clear();
+  }
+}
+
+void Fold::on(const schema::NoteOwned& e) {
+  story(seat(e.seat()).team.value).visit.notes[e.note()].owner = seat(e.seat()).place;
+}
+
+void Fold::on(const schema::DecidedFor& e) {
+  story(e.team()).visit.decided_for = e.option();
+}
+
+void Fold::on(const schema::Injected& e) {
+  Story& at = story(e.team());
+  at.visit.injected.push_back(e.inject());
+  const plan::Ref& go = plan.injects[e.inject()].go;
+  if (go.resolved()) at.visit.turn = static_cast<std::uint32_t>(go.number);
+  apply_changes(at, e.changes(), tick);
+  at.visit.entry_changes.insert(at.visit.entry_changes.end(), e.changes().begin(), e.changes().end());
+}
+
+void Fold::on(const schema::SceneClosed& e) {
+  Story& at = story(e.team());
+  const bool waited = at.visit.phase == schema::PHASE_WAIT;
+  const plan::Scene& scene = plan.scenes[at.visit.scene];
+  if (scene.ask) note_withheld(at, *scene.ask, e);
+  apply_changes(at, e.changes(), tick);
+  if (scene.ask && scene.ask->kind == plan::AskKind::kAcross && !waited && e.has_option()) {
+    at.across[at.visit.scene].push_back(e.option());
+  }
+  if (scene.ask && scene.ask->kind == plan::AskKind::kPledge) keep_pledges(state, TeamId(e.team()));
+  if (scene.ask && scene.ask->kind == plan::AskKind::kPulse) {
+    keep_pulse(state, TeamId(e.team()), static_cast<std::uint32_t>(scene.ask->pulse.number), e);
+  }
+  at.past.push_back({at.visit.scene, at.visit.number, chosen_in(e), at.ledger.size()});
+  if (!e.hook_stopped().empty()) at.notices.push_back(e.hook_stopped());
+  begin_phase(at.visit, schema::PHASE_REVEAL, tick, e.deadline());
+  for (PlaceMind& mind : at.visit.minds) {
+    mind.answers = 0;
+    mind.sealed.clear();
+  }
+  at.visit.closed = e;
+}
+
+void Fold::on(const schema::WitnessClosed& e) {
+  Visit& visit = story(e.team()).visit;
+  visit.witness_done = true;
+  WitnessCount count;
+  count.team = TeamId(e.team());
+  count.visit = e.visit();
+  count.scene = visit.scene;
+  count.actor = e.actor();
+  for (int i = 0; i < e.counts_size() && i < 5; ++i) count.counts[static_cast<std::size_t>(i)] = e.counts(i);
+  if (e.has_prediction()) count.prediction = e.prediction();
+  std::erase_if(state.house.witnessed,
+                [&](const WitnessCount& old) { return old.team == count.team && old.visit == count.visit; });
+  state.house.witnessed.push_back(count);
+}
+
+void Fold::on(const schema::StoryEnded& e) {
+  Story& at = story(e.team());
+  if (e.merged()) {
+    at.merged = true;
+  } else {
+    at.ending = e.scene();
+  }
+  at.visit.phase = schema::PHASE_OVER;
+  at.visit.deadline = -1;
+}
+
+void Fold::on(const schema::DeadlineMoved& e) {
+  story(e.team()).visit.deadline = e.deadline();
+}
+
+void Fold::on(const schema::WentBack& e) {
+  for (Story& at : state.stories) {
+    const auto found = std::find_if(at.snapshots.begin(), at.snapshots.end(),
+                                    [&](const auto& snapshot) { return snapshot->visit == e.visit(); });
+    if (found == at.snapshots.end() || at.merged) continue;
+    const std::shared_ptr<const Snapshot> snapshot = *found;
+    restore(at, plan, *snapshot);
+  }
+}
+
+void Fold::on(const schema::Differed& e) {
+  Story& at = story(seat(e.seat()).team.value);
+  const Mark mark{e.entry(), *seat(e.seat()).place};
+  if (std::find(at.marks.begin(), at.marks.end(), mark) == at.marks.end()) at.marks.push_back(mark);
+}
+
+}  // namespace drops::session
