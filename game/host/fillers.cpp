@@ -29,8 +29,10 @@ Outcome Fillers::take_seats(std::uint32_t count) {
 }
 
 void Fillers::take_again() {
-  for (const session::Seat& seat : workshop_.state().house.seats) {
-    const bool ours = seat.kind == schema::SEAT_BOT && seat.token_hash.empty();
+  const auto& seats = workshop_.state().house.seats;
+  for (; looked_at_ < seats.size(); ++looked_at_) {
+    const session::Seat& seat = seats[looked_at_];
+    const bool ours = seat.kind == schema::SEAT_BOT && seat.token_hash.empty() && !minds_.contains(seat.id);
     if (ours && seat.presence != session::Presence::kLeft) sit(seat.id);
   }
 }
@@ -51,6 +53,7 @@ void Fillers::see(SeatId seat, const schema::View& view) {
 }
 
 void Fillers::speak() {
+  take_again();  // those whom the facilitator has added
   for (auto& [seat, filler] : minds_) {
     if (!filler.has_news) continue;
     filler.has_news = false;

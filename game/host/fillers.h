@@ -17,7 +17,8 @@ class Fillers {
 
   // Takes so many new seats, spread evenly over the teams. The first refusal ends it.
   Outcome take_seats(std::uint32_t count);
-  // Sits down again in the seats that its like had before the host went down.
+  // Sits down in the seats of bots that nobody speaks for: those of before the host went down, and those that the
+  // facilitator has added.
   void take_again();
 
   [[nodiscard]] bool has(SeatId seat) const { return minds_.contains(seat); }
@@ -38,6 +39,7 @@ class Fillers {
 
   Workshop& workshop_;
   std::map<SeatId, Filler> minds_;
+  std::size_t looked_at_ = 0;  // seats, so far
 };
 
 }  // namespace drops::host

@@ -117,7 +117,9 @@ void Host::fly() {
 }
 
 Result<std::span<const schema::Event>> Host::say(const schema::Command& command) {
-  return workshop_.say({desk_, ++desk_sequence_, command});
+  auto events = workshop_.say({desk_, ++desk_sequence_, command});
+  if (events) reception_.see_off(*events);
+  return events;
 }
 
 Result<std::string> Host::order(std::string_view line) {

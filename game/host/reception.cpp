@@ -19,10 +19,6 @@ std::optional<SeatId> seat_taken(std::span<const schema::Event> events) {
   return std::nullopt;
 }
 
-bool leaves(std::span<const schema::Event> events) {
-  return std::any_of(events.begin(), events.end(), [](const schema::Event& event) { return event.has_seat_left(); });
-}
-
 }  // namespace
 
 void Reception::hear(const LinkEvent& event) {
@@ -100,9 +96,20 @@ void Reception::on_say(net::PeerId peer, const schema::Say& say) {
   const auto events = workshop_.say({*seat, say.sequence(), say.command()});
   if (!events) return links_.send(peer, refusal(say.sequence(), events.error()));
   workshop_.post({peer, accepted(say.sequence()), std::nullopt});
-  if (!leaves(*events)) return;
-  workshop_.post({peer, farewell({Code::kRefused, "you have left the session", "join again to take a new seat"}),
-                  net::Reason::kClosed});
+  see_off(*events);
+}
+
+// Who has left, or was taken out by the facilitator, is told so and let go.
+void Reception::see_off(std::span<const schema::Event> events) {
+  for (const schema::Event& event : events) {
+    if (!event.has_seat_left()) continue;
+    const SeatId seat(event.seat_left().seat());
+    const bool by_itself = event.has_by() && event.by() == seat.value;
+    const Error why = by_itself ? Error{Code::kRefused, "you have left the session", "join again to take a new seat"}
+                                : Error{Code::kRefused, "the facilitator has taken you out of the session",
+                                        "speak to them if that was not meant"};
+    workshop_.post({seat, farewell(why), by_itself ? net::Reason::kClosed : net::Reason::kRemoved});
+  }
 }
 
 // A facilitator whose session stands still, because its journal cannot be written, is told so whatever is said, but for

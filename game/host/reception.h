@@ -34,6 +34,9 @@ class Reception {
   // At once, whatever the journal has still to make safe: this is about the host itself.
   void tell_facilitators(const Error& error);
 
+  // Tells those who left by these events, and lets their links go once it is safe.
+  void see_off(std::span<const schema::Event> events);
+
   // Sends a letter. Gives it back where it is for a seat without a link: one in this process, or one that is away.
   std::optional<Letter> deliver(Letter letter);
 

@@ -35,6 +35,25 @@ Touched touched_by(const session::State& state, const schema::Event& event) {
     case E::kAdvised: return {team_of(state, event.advised().seat()), {}, scene};
     case E::kEntered: return {TeamId(event.entered().team()), {}, all_parts()};
     case E::kPhase: return {TeamId(event.phase().team()), {}, all_parts()};
+    case E::kPredicted: return {team_of(state, event.predicted().seat()), {}, scene};
+    case E::kPassed: return {team_of(state, event.passed().seat()), {}, scene};
+    case E::kAllocated: return {team_of(state, event.allocated().seat()), {}, scene};
+    case E::kWritten: return {team_of(state, event.written().seat()), {}, scene};
+    case E::kMarked: return {team_of(state, event.marked().seat()), {}, scene};
+    case E::kSealed: return {team_of(state, event.sealed().seat()), {}, scene};
+    case E::kNoteOwned: return {team_of(state, event.note_owned().seat()), {}, scene};
+    case E::kStep: return {TeamId(event.step().team()), {}, scene};
+    case E::kInjected: return {TeamId(event.injected().team()), {}, all_parts()};
+    case E::kWitnessClosed:
+      return {TeamId(event.witness_closed().team()), {}, only({schema::PART_ME, schema::PART_SCENE})};
+    case E::kDiffered:
+      return {team_of(state, event.differed().seat()), {}, only({schema::PART_REVEAL, schema::PART_END})};
+    case E::kRecognised: return {{}, {}, only({schema::PART_ME})};
+    case E::kPauseAsked:
+    case E::kFacilitatorTold: return {{}, {}, {}};  // the facilitator sees all there is
+    case E::kMessageSent: return {{}, {}, only({schema::PART_MESSAGES})};
+    case E::kPledgeMarked: return {{}, {}, only({schema::PART_PLEDGES})};
+    case E::kSpotlit: return {{}, {}, {}};
     case E::kDeadlineMoved: return {TeamId(event.deadline_moved().team()), {}, scene};
     case E::kClosed: {
       const auto& closed = event.closed();

@@ -43,6 +43,7 @@ constexpr std::array kTable = {
     CommandRow{C::kAddBots, kFacilitator, kInLobby | kInPlay, add_bots},
     CommandRow{C::kMergeTeams, kFacilitator, kInPlay, merge_teams},
     CommandRow{C::kSendMessage, kFacilitator, kAnyTime, send_message},
+    CommandRow{C::kRecognise, kPlayer, kInPlay | kAtEnd, recognise},
     CommandRow{C::kDiffer, kPlayer, kInPlay | kAtEnd, differ},
     CommandRow{C::kAskForPause, kPlayer | kObserver, kInPlay | kFrozenToo, ask_for_pause},
     CommandRow{C::kTellFacilitator, kPlayer | kObserver, kAnyTime | kFrozenToo, tell_facilitator},

@@ -1,5 +1,7 @@
 // A surprise that the facilitator sends into a team's scene: told at once, and with its effects.
 
+#include "game/session/inject.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -17,6 +19,8 @@ bool is_open(const Visit& visit) {
   return visit.phase == schema::PHASE_READ || visit.phase == schema::PHASE_TALK || visit.phase == schema::PHASE_DECIDE;
 }
 
+}  // namespace
+
 schema::Event injected(const Cast& cast, std::uint32_t number, Tick tick) {
   const plan::Inject& inject = cast.plan.injects[number];
   const Visit& visit = cast.story().visit;
@@ -32,8 +36,6 @@ schema::Event injected(const Cast& cast, std::uint32_t number, Tick tick) {
   for (schema::Change& change : scratch.take_changes()) *out.add_changes() = std::move(change);
   return event;
 }
-
-}  // namespace
 
 Result<Events> send_inject(const Floor& floor, const schema::Command& command) {
   const schema::SendInject& wish = command.send_inject();

@@ -23,11 +23,26 @@ bool stakes_part(const Viewer& viewer, schema::StakesPart& part);
 bool promises_part(const Viewer& viewer, schema::PromisesPart& part);
 bool trust_part(const Viewer& viewer, schema::TrustPart& part);
 bool end_part(const Viewer& viewer, schema::EndPart& part);
+bool session_part(const State& state, const plan::Plan& plan, schema::SessionPart& part);
+bool me_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::MePart& part);
+// The seats of one team; of no team (not valid): those who wait to be dealt into one.
+bool roster_part(const State& state, const plan::Plan& plan, TeamId team, bool for_facilitator,
+                 schema::RosterPart& part);
+bool notes_part(const State& state, schema::NotesPart& part);
+bool messages_part(const State& state, const Seat& seat, schema::MessagesPart& part);
+bool pledges_part(const State& state, const Seat& seat, schema::PledgesPart& part);
+bool pulse_part(const State& state, const plan::Plan& plan, schema::PulsePart& part);
 bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part);
 bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& part);
 
 // Shared pieces.
+// Sees a team's story and has no part in it: who came to watch, or has not accepted the contract.
+[[nodiscard]] bool observes(const State& state, const Seat& seat);
 void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEntry& shown);
+// The entry with this number in the team's ledger, which people may mark.
+void show_entry(const Viewer& viewer, std::uint32_t number, schema::ShownEntry& shown);
+// Does anybody outside look at this team here? Characters always; another team only where the story lets them meet.
+[[nodiscard]] bool is_shown(const Cast& cast, const trust::Vessel& vessel);
 void show_option(const plan::Plan& plan, const plan::Option& option, schema::OptionView& shown);
 void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::ShownVessel>& shown);
 [[nodiscard]] std::string scene_text(const Cast& cast);

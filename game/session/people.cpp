@@ -7,6 +7,7 @@
 #include "game/base/text.h"
 #include "game/session/joining.h"
 #include "game/session/labels.h"
+#include "game/trust/people.h"
 
 namespace drops::session {
 namespace {
@@ -58,6 +59,24 @@ Result<Events> answer_contract(const Floor& floor, const schema::Command& comman
   moved.set_place(chair->place);
   moved.set_role(chair->role);
   return events;
+}
+
+Result<Events> recognise(const Floor& floor, const schema::Command& command) {
+  const House& house = floor.state.house;
+  if (!house.recognition) return fail(Code::kRefused, "This scenario has no recognition", "say it in person");
+  const Seat* to = floor.state.seat(SeatId(command.recognise().seat()));
+  if (to == nullptr || to->kind != schema::SEAT_PARTICIPANT || to->presence == Presence::kLeft) {
+    return fail(Code::kNotFound, "There is nobody in that seat", "choose somebody from the list");
+  }
+  std::vector<trust::Recognition> given;
+  for (const Recognition& one : house.recognitions) given.push_back({one.from, one.to, one.why});
+  const trust::Recognition wanted{floor.seat->id, to->id, tidy_spaces(command.recognise().why())};
+  if (auto fine = trust::check_recognition(wanted, given, floor.plan.rules); !fine) return pass_on(fine);
+  schema::Event event;
+  event.mutable_recognised()->set_seat(wanted.from.value);
+  event.mutable_recognised()->set_to(wanted.to.value);
+  event.mutable_recognised()->set_why(wanted.reason);
+  return just(std::move(event));
 }
 
 Result<Events> differ(const Floor& floor, const schema::Command& command) {

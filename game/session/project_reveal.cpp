@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "game/session/changes.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
 #include "game/session/scene.h"
@@ -121,7 +120,7 @@ News safety_news(int effect) {
   return {schema::NEWS_SAFER, "Speaking up has become easier here"};
 }
 
-void add_change(const Viewer& viewer, const schema::Change& change, const Where& where, schema::RevealPart& part) {
+void add_change(const Viewer& viewer, const schema::Change& change, schema::RevealPart& part) {
   const plan::Plan& plan = viewer.cast.plan;
   const auto tell = [&](News news) {
     if (news.text.empty()) return;
@@ -130,12 +129,6 @@ void add_change(const Viewer& viewer, const schema::Change& change, const Where&
     shown.set_text(std::move(news.text));
   };
   switch (change.what_case()) {
-    case schema::Change::kEntry: {
-      const auto entry = std::get<trust::Entry>(*from_message(change, where));
-      const bool counted_once = entry.effect == 0 && entry.held == trust::Held::kSceneCap;  // in the ledger, not news
-      if (viewer.sees(entry.sight) && !counted_once) show_entry(viewer, entry, *part.add_entries());
-      break;
-    }
     case schema::Change::kStake: {
       schema::StakeHint& hint = *part.add_stakes();
       hint.set_stake(plan.stakes[change.stake().stake()].title);
@@ -153,6 +146,18 @@ void add_change(const Viewer& viewer, const schema::Change& change, const Where&
       break;
     case schema::Change::kSafety: tell(safety_news(change.safety().effect())); break;
     default: break;
+  }
+}
+
+// What this scene has written into the ledger so far, as far as this viewer may see it.
+void add_entries(const Viewer& viewer, schema::RevealPart& part) {
+  const Story& story = viewer.cast.story();
+  if (story.snapshots.empty()) return;
+  for (std::size_t i = story.snapshots.back()->ledger; i < story.ledger.size(); ++i) {
+    const trust::Entry& entry = story.ledger[i];
+    const bool counted_once = entry.effect == 0 && entry.held == trust::Held::kSceneCap;  // in the ledger, not news
+    if (viewer.sees(entry.sight) && !counted_once)
+      show_entry(viewer, static_cast<std::uint32_t>(i), *part.add_entries());
   }
 }
 
@@ -174,13 +179,24 @@ void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEn
   shown.set_mine(me(entry.relation.truster) || me(entry.relation.trustee));
 }
 
+void show_entry(const Viewer& viewer, std::uint32_t number, schema::ShownEntry& shown) {
+  const Story& story = viewer.cast.story();
+  show_entry(viewer, story.ledger[number], shown);
+  shown.set_entry(number);
+  for (const Mark& mark : story.marks) {
+    if (mark.entry != number) continue;
+    shown.set_differ(shown.differ() + 1);
+    if (viewer.place == mark.place) shown.set_i_differ(true);
+  }
+}
+
 bool reveal_part(const Viewer& viewer, schema::RevealPart& part) {
   const Cast& cast = viewer.cast;
   const Visit& visit = cast.story().visit;
   const plan::Scene& scene = cast.scene();
-  const Where where{visit.scene, visit.number, cast.state.tick};
   part.set_visit(visit.number);
-  for (const schema::Change& change : visit.entry_changes) add_change(viewer, change, where, part);
+  add_entries(viewer, part);
+  for (const schema::Change& change : visit.entry_changes) add_change(viewer, change, part);
   if (!visit.closed) return part.entries_size() > 0 || part.news_size() > 0;
   const schema::SceneClosed& closed = *visit.closed;
   if (scene.ask) {
@@ -196,7 +212,7 @@ bool reveal_part(const Viewer& viewer, schema::RevealPart& part) {
   }
   if (closed.has_outcome()) part.set_outcome(scene.outcome[closed.outcome()].text);
   part.set_result(scene.result);
-  for (const schema::Change& change : closed.changes()) add_change(viewer, change, where, part);
+  for (const schema::Change& change : closed.changes()) add_change(viewer, change, part);
   return true;
 }
 

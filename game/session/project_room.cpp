@@ -5,6 +5,7 @@
 
 #include "game/session/labels.h"
 #include "game/session/parts.h"
+#include "game/session/scene.h"
 
 namespace drops::session {
 namespace {
@@ -30,6 +31,11 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
   if (story.visit.phase == schema::PHASE_DECIDE) {
     for (const plan::Option& option : cast.scene().ask->options) show_option(cast.plan, option, *row.add_options());
   }
+  row.set_small(static_cast<int>(cast.everybody().size()) < cast.plan.players_least && !story.over());
+  for (const auto& snapshot : story.snapshots) {
+    row.add_visits(snapshot->visit);
+    row.add_visit_titles(cast.plan.scenes[snapshot->scene].spoken_title());
+  }
   if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].ending);
 }
 
@@ -51,15 +57,37 @@ std::string instruction(Phase phase) {
     case schema::PHASE_WAIT: return "Wait for the other team";
     case schema::PHASE_REVEAL: return "See what came of it";
     case schema::PHASE_REFLECT: return "Take a moment";
+    case schema::PHASE_MEET: return "Wait for the other teams";
     case schema::PHASE_OVER: return "The story has ended";
     default: return "";
   }
+}
+
+// What a team has decided, for all to see: once it has been revealed, and never what its mates were not told.
+void show_spotlight(const State& state, const plan::Plan& plan, schema::WallPart& part) {
+  if (!state.house.spotlight) return;
+  const Cast cast{state, plan, *state.house.spotlight};
+  part.set_spotlight(team_label(cast.team));
+  const Visit& visit = cast.story().visit;
+  if (!visit.closed || !visit.closed->has_option()) return;
+  const plan::Option& option = cast.scene().ask->options[visit.closed->option()];
+  if (!is_confidential(option)) part.set_spotlight_text(option.text);
+}
+
+// Phases in the order in which a scene has them; a team that waits for the others is through with it.
+int progress_of(Phase phase) {
+  return phase == schema::PHASE_MEET ? schema::PHASE_REFLECT : phase;
 }
 
 }  // namespace
 
 bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part) {
   if (state.house.stage == schema::STAGE_LOBBY) return false;
+  for (const plan::Inject& inject : plan.injects) {
+    schema::ShownInject& shown = *part.add_injects();
+    shown.set_id(inject.id);
+    shown.set_title(inject.title);
+  }
   for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
     show_team(Cast{state, plan, TeamId(team)}, *part.add_teams());
   }
@@ -89,9 +117,11 @@ bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& par
     if (visit.phase == schema::PHASE_DECIDE) {
       row.set_decided(static_cast<std::uint32_t>(cast.asked(*cast.scene().ask).size()) - deciding);
     }
-    earliest = std::min(earliest, visit.phase);
+    if (progress_of(visit.phase) < progress_of(earliest)) earliest = visit.phase;
   }
-  part.set_instruction(state.house.paused ? "A moment, please" : instruction(earliest));
+  show_spotlight(state, plan, part);
+  const bool look_up = state.house.stands_still();
+  part.set_instruction(look_up ? "A moment, please" : instruction(earliest));
   return true;
 }
 

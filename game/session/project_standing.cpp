@@ -1,4 +1,4 @@
-// How a team stands: its vessels, stakes, promises and breaches, and at the end how it came to be so.
+// How a team stands: its vessels, stakes, promises and breaches.
 
 #include <algorithm>
 
@@ -11,23 +11,10 @@ namespace {
 
 using trust::Entity;
 
-constexpr std::size_t kTurningPoints = 8;
-
 void show_levels(const std::array<trust::Level, trust::kPillars>& levels, trust::Level overall,
                  schema::ShownVessel& shown) {
   for (const trust::Level level : levels) shown.add_levels(static_cast<std::uint32_t>(level));
   shown.set_overall(static_cast<std::uint32_t>(overall));
-}
-
-// Does anybody outside look at this team here? Characters always; another team only where the story lets them meet.
-bool is_shown(const Cast& cast, const trust::Vessel& vessel) {
-  if (vessel.relation.truster.kind == Entity::Kind::kCharacter) return true;
-  if (vessel.relation.truster.kind != Entity::Kind::kTeam) return false;
-  const Opposite other = opposite(cast.state, cast.team);
-  const bool meets = std::any_of(cast.plan.scenes.begin(), cast.plan.scenes.end(), [](const plan::Scene& scene) {
-    return scene.ask && scene.ask->kind == plan::AskKind::kAcross;
-  });
-  return meets && vessel.relation.truster.index == other.team.value;
 }
 
 std::optional<trust::Step> next_step(const trust::Breach& breach) {
@@ -94,42 +81,17 @@ void show_commitment(const Viewer& viewer, std::size_t number, schema::PromisesP
   }
 }
 
-// A truster's overall trust in the team at the close of each scene: a fold over the ledger.
-schema::TrustLine trust_line(const Cast& cast, const trust::Vessel& now) {
-  const Story& story = cast.story();
-  trust::Vessel vessel = now;
-  for (const trust::Entry& entry : story.ledger) {  // back to the start
-    if (entry.relation == now.relation) vessel.level(entry.pillar) -= entry.effect;
-  }
-  schema::TrustLine line;
-  line.set_truster(label_of(cast.state, cast.plan, cast.team, now.relation.truster));
-  std::size_t at = 0;
-  for (const Past& past : story.past) {
-    for (; at < past.ledger_end; ++at) {
-      const trust::Entry& entry = story.ledger[at];
-      if (entry.relation == now.relation) vessel.level(entry.pillar) += entry.effect;
-    }
-    schema::TrustPoint& point = *line.add_points();
-    point.set_scene(cast.plan.scenes[past.scene].spoken_title());
-    point.set_overall(static_cast<std::uint32_t>(vessel.overall()));
-  }
-  return line;
-}
-
-// The entries that moved most; of equal ones the earlier.
-std::vector<const trust::Entry*> turning_points(const trust::Ledger& ledger) {
-  std::vector<const trust::Entry*> points;
-  for (const trust::Entry& entry : ledger) {
-    if (entry.effect != 0) points.push_back(&entry);
-  }
-  const auto size = [](const trust::Entry* entry) { return entry->effect < 0 ? -entry->effect : entry->effect; };
-  std::stable_sort(points.begin(), points.end(), [&](const auto* a, const auto* b) { return size(a) > size(b); });
-  if (points.size() > kTurningPoints) points.resize(kTurningPoints);
-  std::sort(points.begin(), points.end());  // by their place in the ledger again
-  return points;
-}
-
 }  // namespace
+
+bool is_shown(const Cast& cast, const trust::Vessel& vessel) {
+  if (vessel.relation.truster.kind == Entity::Kind::kCharacter) return true;
+  if (vessel.relation.truster.kind != Entity::Kind::kTeam) return false;
+  const Opposite other = opposite(cast.state, cast.team);
+  const bool meets = std::any_of(cast.plan.scenes.begin(), cast.plan.scenes.end(), [](const plan::Scene& scene) {
+    return scene.ask && scene.ask->kind == plan::AskKind::kAcross;
+  });
+  return meets && vessel.relation.truster.index == other.team.value;
+}
 
 void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::ShownVessel>& shown) {
   const trust::Standing& standing = cast.story().standing;
@@ -172,24 +134,6 @@ bool promises_part(const Viewer& viewer, schema::PromisesPart& part) {
 bool trust_part(const Viewer& viewer, schema::TrustPart& part) {
   show_vessels(viewer.cast, *part.mutable_vessels());
   part.set_safety(static_cast<std::uint32_t>(viewer.cast.story().standing.safety));
-  return true;
-}
-
-bool end_part(const Viewer& viewer, schema::EndPart& part) {
-  const Cast& cast = viewer.cast;
-  const Story& story = cast.story();
-  if (!story.ending) return false;
-  part.set_ending(cast.plan.scenes[*story.ending].ending);
-  part.set_text(scene_text(cast));
-  for (const trust::Vessel& vessel : story.standing.vessels) {
-    if (is_shown(cast, vessel)) *part.add_lines() = trust_line(cast, vessel);
-  }
-  // The story is over: what was told to some only is everybody's to learn from now.
-  for (const trust::Entry* entry : turning_points(story.ledger)) show_entry(viewer, *entry, *part.add_turning_points());
-  for (std::size_t i = 0; i < cast.plan.breaches.size(); ++i) {
-    if (story.standing.breaches[i].state == trust::BreachState::kHidden) part.add_unsaid(cast.plan.breaches[i].title);
-  }
-  for (const std::string& question : cast.plan.debrief) part.add_questions(question);
   return true;
 }
 

@@ -1,0 +1,296 @@
+#include "game/session/what_if.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "game/session/deadlines.h"
+#include "game/session/inject.h"
+
+namespace drops::session {
+namespace {
+
+constexpr int kMostSteps = 100'000;  // of the clockwork: no story that the checker lets pass comes near
+
+// What was said in one scene that has closed: by place, and the way the scene closed.
+struct Answered {
+  std::uint32_t visit = 0;
+  std::uint32_t scene = 0;
+  schema::SceneClosed closed;
+  std::map<std::uint32_t, schema::Allocated> allocated;
+  std::map<std::uint32_t, schema::Written> written;
+  std::map<std::uint32_t, schema::Marked> marked;
+  std::vector<std::uint32_t> injected;
+};
+
+// A team's story as it was, without what was gone back over; and who came, went or moved in which visit.
+struct Record {
+  std::map<std::uint32_t, Answered> visits;
+  std::vector<std::pair<std::uint32_t, schema::Event>> seats;
+};
+
+bool is_about_seats(const schema::Event& event) {
+  using E = schema::Event;
+  switch (event.what_case()) {
+    case E::kSeatTaken:
+    case E::kSeatLeft:
+    case E::kSeatMoved:
+    case E::kSeatMirrors:
+    case E::kLeaderReplaced:
+    case E::kContractAnswered:
+    case E::kManagerMarked: return true;
+    default: return false;
+  }
+}
+
+// Reads a journal into records, one event after the other; `state` is what it folds to so far.
+class Reader {
+ public:
+  explicit Reader(const plan::Plan& plan) : plan_(plan) {}
+
+  void read(const schema::Event& event) {
+    const bool begun = state_.house.stage != schema::STAGE_LOBBY;
+    if (begun && is_about_seats(event)) note_seat(event);
+    apply(state_, plan_, event);
+    if (!begun) beginning_.push_back(event);
+    if (records_.size() < state_.stories.size()) records_.resize(state_.stories.size());
+    using E = schema::Event;
+    switch (event.what_case()) {
+      case E::kEntered:
+        at(event.entered().team()) = {event.entered().visit(), event.entered().scene(), {}, {}, {}, {}, {}};
+        break;
+      case E::kAllocated: of_seat(event.allocated().seat(), &Answered::allocated, event.allocated()); break;
+      case E::kWritten: of_seat(event.written().seat(), &Answered::written, event.written()); break;
+      case E::kMarked: of_seat(event.marked().seat(), &Answered::marked, event.marked()); break;
+      case E::kInjected: at(event.injected().team()).injected.push_back(event.injected().inject()); break;
+      case E::kClosed: at(event.closed().team()).closed = event.closed(); break;
+      case E::kWentBack: forget_from(event.went_back().visit()); break;
+      default: break;
+    }
+  }
+
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const std::vector<Record>& records() const { return records_; }
+  [[nodiscard]] const std::vector<schema::Event>& beginning() const { return beginning_; }  // Started with it
+
+ private:
+  Answered& at(std::uint32_t team) { return records_[team].visits[state_.stories[team].visit.number]; }
+
+  template <class E>
+  void of_seat(std::uint32_t id, std::map<std::uint32_t, E> Answered::*said, const E& event) {
+    const Seat* seat = state_.seat(SeatId(id));
+    if (seat != nullptr && seat->place) (at(seat->team.value).*said)[*seat->place] = event;
+  }
+
+  void note_seat(const schema::Event& event) {
+    const auto visit_of = [&](std::uint32_t team) { return state_.stories[team].visit.number; };
+    std::uint32_t team = 0;
+    if (event.has_seat_taken()) team = event.seat_taken().team();
+    if (event.has_seat_moved()) team = event.seat_moved().team();
+    if (event.has_leader_replaced()) team = event.leader_replaced().team();
+    const Seat* left = event.has_seat_left() ? state_.seat(SeatId(event.seat_left().seat())) : nullptr;
+    if (left != nullptr && left->team.valid()) team = left->team.value;
+    if (team < records_.size()) records_[team].seats.emplace_back(visit_of(team), event);
+  }
+
+  void forget_from(std::uint32_t visit) {
+    for (Record& record : records_) record.visits.erase(record.visits.lower_bound(visit), record.visits.end());
+  }
+
+  const plan::Plan& plan_;
+  State state_;
+  std::vector<Record> records_;
+  std::vector<schema::Event> beginning_;
+};
+
+// The copy, driven from the beginning to the end of every story.
+class Copy {
+ public:
+  Copy(const plan::Plan& plan, plan::Hooks& hooks, const Reader& was, const Turn& turn)
+      : plan_(plan), hooks_(hooks), was_(was), turn_(turn), seats_done_(was.records().size(), 0) {
+    for (const schema::Event& event : was.beginning()) apply(state_, plan_, event);
+    state_.house.together = false;
+    for (Seat& seat : state_.house.seats) seat.presence = seat.plays() ? Presence::kPresent : seat.presence;
+  }
+
+  State run() {
+    Tick tick = state_.tick;
+    for (int step = 0; step < kMostSteps; ++step) {
+      if (run_clockwork(tick)) continue;
+      std::optional<Tick> next;
+      for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
+        const auto due = next_deadline(Cast{state_, plan_, TeamId(team)}, tick);
+        if (due && (!next || *due < *next)) next = due;
+      }
+      if (!next) break;
+      tick = std::max(tick + 1, *next);
+    }
+    return std::move(state_);
+  }
+
+ private:
+  bool run_clockwork(Tick tick) {
+    bool moved = false;
+    for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
+      while (auto event = advance(state_, plan_, hooks_, TeamId(team), tick)) {
+        take(std::move(*event), tick);
+        moved = true;
+        if (state_.stories[team].visit.phase == schema::PHASE_READ) seat_people(team, tick);
+        if (state_.stories[team].visit.phase == schema::PHASE_DECIDE) answer(TeamId(team), tick);
+      }
+    }
+    return moved;
+  }
+
+  void take(schema::Event event, Tick tick) {
+    event.set_tick(tick);
+    apply(state_, plan_, event);
+  }
+
+  // Who came, left or moved up to this visit.
+  void seat_people(std::uint32_t team, Tick tick) {
+    const auto& seats = was_.records()[team].seats;
+    for (std::size_t& i = seats_done_[team]; i < seats.size() && seats[i].first <= state_.stories[team].visit.number;
+         ++i) {
+      take(seats[i].second, tick);
+    }
+  }
+
+  // What was said the n-th time that the team came to this scene.
+  [[nodiscard]] const Answered* as_it_was(TeamId team) const {
+    const Visit& visit = state_.story(team).visit;
+    const auto& past = state_.story(team).past;
+    auto skip = std::count_if(past.begin(), past.end(), [&](const Past& p) { return p.scene == visit.scene; });
+    for (const auto& [number, answered] : was_.records()[team.value].visits) {
+      if (answered.scene == visit.scene && skip-- == 0) return &answered;
+    }
+    return nullptr;
+  }
+
+  void answer(TeamId team, Tick tick) {
+    const Cast cast{state_, plan_, team};
+    const Visit& visit = cast.story().visit;
+    const Answered* was = as_it_was(team);
+    const bool here = team == turn_.team && was != nullptr && was->visit == turn_.visit;
+    for (const Place place : cast.asked(*cast.scene().ask)) {
+      if (cast.left(place)) continue;
+      say(cast, place, was, here, tick);
+    }
+    if (was == nullptr) return;
+    if (was->closed.by() == schema::CLOSED_BY_FACILITATOR && was->closed.has_option() && !here) {
+      schema::Event event;
+      event.mutable_decided_for()->set_team(team.value);
+      event.mutable_decided_for()->set_option(was->closed.option());
+      take(std::move(event), tick);
+    }
+    for (const std::uint32_t inject : was->injected) {
+      const bool sent = std::find(visit.injected.begin(), visit.injected.end(), inject) != visit.injected.end();
+      if (!sent) take(injected(Cast{state_, plan_, team}, inject, tick), tick);
+    }
+  }
+
+  [[nodiscard]] static const schema::Ballot* ballot_of(const Answered& was, Place place) {
+    for (const schema::Ballot& ballot : was.closed.ballots()) {
+      if (ballot.place() == place) return &ballot;
+    }
+    return nullptr;
+  }
+
+  void say(const Cast& cast, Place place, const Answered* was, bool here, Tick tick) {
+    const SeatId seat = cast.seat(place).id;
+    const plan::AskKind kind = cast.scene().ask->kind;
+    if (was == nullptr) return;  // a scene that nobody has seen: the default
+    if (was->closed.anonymous_size() > 0) return choose_anonymously(cast, place, *was, tick);
+    if (kind == plan::AskKind::kAllocate) return again(was->allocated, place, seat, tick);
+    if (kind == plan::AskKind::kParaphrase) {
+      again(was->written, place, seat, tick);
+      return again(was->marked, place, seat, tick);
+    }
+    const schema::Ballot* ballot = ballot_of(*was, place);
+    const bool turns = here && (turn_.place ? *turn_.place == place : ballot != nullptr);
+    if (!turns && ballot == nullptr) return stay_away(seat, tick);
+    if (!turns && ballot->by_default()) return;
+    schema::Command command;
+    command.mutable_choose()->set_visit(cast.story().visit.number);
+    const std::uint32_t option = turns ? turn_.option : ballot->option();
+    command.mutable_choose()->set_option(cast.scene().ask->options[option].id);
+    const auto events = decide(state_, plan_, {seat, 0, command}, tick);
+    if (!events) return;  // it is locked here: the default
+    for (const schema::Event& event : *events) take(event, tick);
+  }
+
+  static void put(schema::Event& event, const schema::Allocated& said) { *event.mutable_allocated() = said; }
+  static void put(schema::Event& event, const schema::Written& said) { *event.mutable_written() = said; }
+  static void put(schema::Event& event, const schema::Marked& said) { *event.mutable_marked() = said; }
+
+  template <class E>
+  void again(const std::map<std::uint32_t, E>& said, Place place, SeatId seat, Tick tick) {
+    const auto found = said.find(place);
+    if (found == said.end()) return;
+    schema::Event event;
+    E copy = found->second;
+    copy.set_seat(seat.value);
+    put(event, copy);
+    take(std::move(event), tick);
+  }
+
+  // Who chose what is not known, and moves nothing: the counts are dealt out by place.
+  void choose_anonymously(const Cast& cast, Place place, const Answered& was, Tick tick) {
+    const Places asked = cast.asked(*cast.scene().ask);
+    auto at = static_cast<std::size_t>(std::find(asked.begin(), asked.end(), place) - asked.begin());
+    for (int option = 0; option < was.closed.anonymous_size(); ++option) {
+      const std::size_t count = was.closed.anonymous(option);
+      if (at < count) {
+        schema::Event event;
+        event.mutable_sealed()->set_seat(cast.seat(place).id.value);
+        event.mutable_sealed()->mutable_answer()->add_numbers(static_cast<std::uint32_t>(option));
+        return take(std::move(event), tick);
+      }
+      at -= count;
+    }
+    stay_away(cast.seat(place).id, tick);
+  }
+
+  // Who did not answer abstains again.
+  void stay_away(SeatId seat, Tick tick) {
+    schema::Event event;
+    event.mutable_passed()->set_seat(seat.value);
+    take(std::move(event), tick);
+  }
+
+  const plan::Plan& plan_;
+  plan::Hooks& hooks_;
+  const Reader& was_;
+  const Turn turn_;
+  State state_;
+  std::vector<std::size_t> seats_done_;
+};
+
+Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) {
+  const auto nothing = [](const char* what) { return fail(Code::kNotFound, what, "choose a decision that was taken"); };
+  if (turn.team.value >= was.records().size()) return nothing("There is no such team");
+  const auto& visits = was.records()[turn.team.value].visits;
+  const auto found = visits.find(turn.visit);
+  if (found == visits.end() || found->second.closed.visit() == 0) return nothing("Nothing was decided there");
+  const plan::Scene& scene = plan.scenes[found->second.scene];
+  if (!scene.ask || found->second.closed.ballots_size() == 0) return nothing("Nobody chose an option there");
+  if (turn.option >= scene.ask->options.size()) return nothing("That scene has no such option");
+  if (!turn.place) return {};
+  const auto& ballots = found->second.closed.ballots();
+  const bool answered = std::any_of(ballots.begin(), ballots.end(),
+                                    [&](const schema::Ballot& ballot) { return ballot.place() == *turn.place; });
+  if (!answered) return nothing("That seat did not answer there");
+  return {};
+}
+
+}  // namespace
+
+Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
+                      const Turn& turn) {
+  Reader was(plan);
+  for (const schema::Event& event : journal) was.read(event);
+  if (Outcome fine = check_turn(plan, was, turn); !fine) return pass_on(fine);
+  return Copy(plan, hooks, was, turn).run();
+}
+
+}  // namespace drops::session

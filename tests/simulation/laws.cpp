@@ -1,0 +1,173 @@
+#include "tests/simulation/laws.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "game/schema/codec.h"
+#include "game/session/cast.h"
+#include "game/session/project.h"
+
+namespace drops::test {
+namespace {
+
+using Broken = std::optional<std::string>;
+using session::Cast;
+using session::State;
+using session::Story;
+
+Broken levels_in_range(const State& state) {
+  for (const Story& story : state.stories) {
+    if (story.standing.safety < 0 || story.standing.safety > trust::kSafest) return "safety is out of range";
+    for (const trust::Vessel& vessel : story.standing.vessels) {
+      for (const trust::Level level : vessel.levels) {
+        if (level < 0 || level > trust::kBrim) return fmt::format("a level of {} is out of range", level);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// Steps give back at most what the breach has taken.
+Broken repair_within_loss(const State& state) {
+  for (const Story& story : state.stories) {
+    for (std::size_t breach = 0; breach < story.standing.breaches.size(); ++breach) {
+      std::int64_t lost = 0;
+      std::int64_t given = 0;
+      for (const trust::Entry& entry : story.ledger) {
+        if (entry.breach != static_cast<std::int32_t>(breach)) continue;
+        if (entry.kind == trust::EntryKind::kRepair || entry.kind == trust::EntryKind::kTakenBack)
+          given += entry.effect;
+        if (entry.kind == trust::EntryKind::kBucket) lost -= entry.effect;
+      }
+      if (given > lost) return fmt::format("breach {} took {} and was given {} back", breach, lost, given);
+    }
+  }
+  return std::nullopt;
+}
+
+// An option's drops go to somebody who chose it; who abstained has none.
+Broken drops_to_those_who_chose(const schema::SceneClosed& closed) {
+  if (closed.by() == schema::CLOSED_BY_FACILITATOR || closed.by() == schema::CLOSED_BY_WRITING) return std::nullopt;
+  if (closed.split_size() > 0) return std::nullopt;  // points are no ballots
+  for (const schema::Change& change : closed.changes()) {
+    if (!change.has_entry() || change.entry().kind() != 0) continue;
+    const schema::EntityRef& trustee = change.entry().trustee();
+    const bool by_option = change.entry().cause() == static_cast<std::uint32_t>(trust::CauseKind::kOption);
+    if (!by_option || trustee.kind() != 0) continue;
+    const bool chose = std::any_of(closed.ballots().begin(), closed.ballots().end(), [&](const schema::Ballot& ballot) {
+      return ballot.place() == trustee.index() && ballot.option() == change.entry().cause_number();
+    });
+    if (!chose) return fmt::format("place {} has drops of an option that it did not choose", trustee.index());
+  }
+  return std::nullopt;
+}
+
+bool contains(const std::string& bytes, const std::string& word) {
+  return bytes.find(word) != std::string::npos;
+}
+
+// Everything that this viewer is not to read must not be in the bytes that it is sent.
+Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::Seat& viewer) {
+  const schema::View view = session::project(state, plan, viewer.id);
+  const std::string bytes = schema::encode(view);
+  const auto told = [&](const std::string& what) {
+    return fmt::format("seat {} ({}) is shown {}", viewer.id.value, static_cast<int>(viewer.kind), what);
+  };
+  const bool plays = viewer.place.has_value() && viewer.looks_on();
+  const std::uint32_t role = plays ? state.role_of(viewer) : ~0u;
+  for (std::uint32_t i = 0; i < plan.roles.size(); ++i) {
+    if (i != role && contains(bytes, plan.roles[i].private_text)) return told("another role's card");
+  }
+  for (const plan::Scene& scene : plan.scenes) {
+    for (const plan::PrivateText& text : scene.private_texts) {
+      if (text.role.at() != role && contains(bytes, text.text)) return told("a text for another role");
+    }
+  }
+  const bool over = viewer.team.valid() && viewer.looks_on() && state.story(viewer.team).over();
+  for (std::size_t fact = 0; fact < plan.facts.size() && !over; ++fact) {
+    const bool knows = plays && ((state.story(viewer.team).known[fact] >> (*viewer.place & 63u)) & 1u) != 0;
+    if (!knows && contains(bytes, plan.facts[fact].text)) return told("a fact that it does not know");
+  }
+  for (const session::Recognition& one : state.house.recognitions) {
+    if (one.to != viewer.id && contains(bytes, one.why)) return told("a recognition of somebody else");
+  }
+  for (const session::Word& word : state.house.words) {
+    const bool may = viewer.kind == schema::SEAT_FACILITATOR;
+    if (!may && !word.text.empty() && contains(bytes, word.text)) return told("a word to the facilitator");
+  }
+  for (const Story& story : state.stories) {
+    for (const session::PlaceMind& mind : story.visit.minds) {
+      for (const session::Sealed& sealed : mind.sealed) {
+        if (!sealed.text.empty() && contains(bytes, sealed.text)) return told("a sealed answer");
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// No pulse of a group under the minimum, and no two groups that differ by fewer.
+Broken keeps_pulses(const State& state, const plan::Plan& plan, const session::Seat& viewer) {
+  const schema::View view = session::project(state, plan, viewer.id);
+  const auto least =
+      state.house.pulse_least > 0 ? state.house.pulse_least : static_cast<std::uint32_t>(plan.rules.pulse_least);
+  for (const schema::Part& part : view.parts()) {
+    if (!part.has_pulse()) continue;
+    for (const schema::ShownPulse& one : part.pulse().pulses()) {
+      if (one.answers() < least) return fmt::format("a pulse of {} answers is shown", one.answers());
+      for (const schema::ShownPulse& other : part.pulse().pulses()) {
+        if (one.has_team() || !other.has_team()) continue;
+        const std::uint32_t rest = one.answers() - other.answers();
+        if (rest > 0 && rest < least) return fmt::format("pulses that differ by {} answers are shown", rest);
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Broken Laws::check_fold(const State& state) const {
+  State folded;
+  for (const schema::Event& event : journal_) session::apply(folded, plan_, event);
+  if (session::hash_of(folded) != session::hash_of(state)) return "the journal does not fold to the state";
+  return std::nullopt;
+}
+
+Broken Laws::check(const State& state, std::span<const schema::Event> events, bool refused, std::size_t number) {
+  journal_.insert(journal_.end(), events.begin(), events.end());
+  const std::uint64_t hash = session::hash_of(state);
+  if (refused && hash != hash_) return "a refusal has changed something";
+  hash_ = hash;
+  if (refused) return std::nullopt;
+  if (auto broken = levels_in_range(state)) return broken;
+  if (auto broken = repair_within_loss(state)) return broken;
+  bool went_back = false;
+  for (const schema::Event& event : events) {
+    went_back = went_back || event.has_went_back();
+    if (event.has_sealed() && event.sealed().has_answer()) return "a sealed answer is on its way to the journal";
+    if (!event.has_closed()) continue;
+    if (auto broken = drops_to_those_who_chose(event.closed())) return broken;
+  }
+  for (std::size_t team = 0; team < state.stories.size(); ++team) {
+    std::vector<trust::CommitmentState> now;
+    for (const trust::Commitment& one : state.stories[team].standing.commitments) now.push_back(one.state);
+    commitments_.resize(state.stories.size());
+    for (std::size_t i = 0; i < commitments_[team].size() && i < now.size() && !went_back; ++i) {
+      const bool ended = commitments_[team][i] != trust::CommitmentState::kNone &&
+                         commitments_[team][i] != trust::CommitmentState::kOpen;
+      if (ended && now[i] != commitments_[team][i]) return "a commitment has ended twice";
+    }
+    commitments_[team] = std::move(now);
+  }
+  const auto& seats = state.house.seats;
+  for (std::size_t i = 0; i < seats.size(); ++i) {
+    if (number % 20 != 0 && i != number * 7 % seats.size()) continue;
+    if (auto broken = keeps_secrets(state, plan_, seats[i])) return broken;
+    if (auto broken = keeps_pulses(state, plan_, seats[i])) return broken;
+  }
+  if (number % 20 == 0) return check_fold(state);
+  return std::nullopt;
+}
+
+}  // namespace drops::test

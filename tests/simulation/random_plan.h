@@ -1,0 +1,12 @@
+#pragma once
+// A scenario that nobody wrote: every declaration, kind of asking, condition and effect, thrown together so that it can
+// be played. Whatever is somebody's alone to read holds a word of its own, by which a test finds it where it must not
+// be.
+
+#include "game/plan/plan.h"
+
+namespace drops::test {
+
+[[nodiscard]] plan::Plan random_plan(std::uint64_t seed);
+
+}  // namespace drops::test
