@@ -31,6 +31,10 @@ Doers choosers(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
     if (ballot.option() == *answer.option) doers.places.push_back(ballot.place());
   }
   if (!doers.places.empty()) return doers;
+  if (answer.by == schema::CLOSED_BY_TIE_DEFAULT) {  // nobody's vote, and everybody's doing who voted
+    for (const schema::Ballot& ballot : answer.ballots) doers.places.push_back(ballot.place());
+    return doers;
+  }
   for (const Place place : cast.asked(ask)) {
     if (cast.here(place)) doers.places.push_back(place);
   }

@@ -17,7 +17,7 @@ constexpr std::array kTable = {
     CommandRow{C::kTimeUp, kHostItself, kAnyTime, time_up},
     CommandRow{C::kChooseTeam, kPlayer | kObserver, kInLobby | kInPlay, choose_team},
     CommandRow{C::kLeaveSeat, kPlayer | kObserver | kFacilitator, kAnyTime | kFrozenToo, leave_seat},
-    CommandRow{C::kAnswerContract, kPlayer | kObserver, kInLobby | kInPlay, answer_contract},
+    CommandRow{C::kAnswerContract, kPlayer, kInLobby | kInPlay, answer_contract},
     CommandRow{C::kReady, kPlayer, kInPlay, ready},
     CommandRow{C::kChoose, kPlayer, kInPlay, choose},
     CommandRow{C::kAdvise, kPlayer, kInPlay, advise},

@@ -28,6 +28,25 @@ Broken levels_in_range(const State& state) {
   return std::nullopt;
 }
 
+// Whatever stands in a visit is about its own scene and its own places.
+Broken is_whole(const State& state, const plan::Plan& plan) {
+  for (const session::Seat& seat : state.house.seats) {
+    if (seat.place && *seat.place >= state.story(seat.team).places.size()) return "a seat sits nowhere";
+  }
+  for (const Story& story : state.stories) {
+    if (story.visit.number == 0) continue;
+    if (story.visit.minds.size() != story.places.size()) return "a place has no mind";
+    const plan::Scene& scene = plan.scenes[story.visit.scene];
+    const std::size_t options = scene.ask ? scene.ask->options.size() : 0;
+    for (const session::PlaceMind& mind : story.visit.minds) {
+      for (const auto& said : {mind.choice, mind.advice, mind.prediction}) {
+        if (said && *said >= options) return "an answer is to no option of its scene";
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // Steps give back at most what the breach has taken.
 Broken repair_within_loss(const State& state) {
   for (const Story& story : state.stories) {
@@ -56,7 +75,8 @@ Broken drops_to_those_who_chose(const schema::SceneClosed& closed) {
     const bool by_option = change.entry().cause() == static_cast<std::uint32_t>(trust::CauseKind::kOption);
     if (!by_option || trustee.kind() != 0) continue;
     const bool chose = std::any_of(closed.ballots().begin(), closed.ballots().end(), [&](const schema::Ballot& ballot) {
-      return ballot.place() == trustee.index() && ballot.option() == change.entry().cause_number();
+      const bool tie = closed.by() == schema::CLOSED_BY_TIE_DEFAULT;  // nobody's option, done by all who voted
+      return ballot.place() == trustee.index() && (tie || ballot.option() == change.entry().cause_number());
     });
     if (!chose) return fmt::format("place {} has drops of an option that it did not choose", trustee.index());
   }
@@ -141,6 +161,7 @@ Broken Laws::check(const State& state, std::span<const schema::Event> events, bo
   hash_ = hash;
   if (refused) return std::nullopt;
   if (auto broken = levels_in_range(state)) return broken;
+  if (auto broken = is_whole(state, plan_)) return broken;
   if (auto broken = repair_within_loss(state)) return broken;
   bool went_back = false;
   for (const schema::Event& event : events) {
