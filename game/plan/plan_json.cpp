@@ -204,6 +204,9 @@ Result<Plan> from_json(std::string_view text) {
   if (!numbers_hold(plan)) {
     return fail(Code::kCorrupt, "the names of the stored plan do not match its numbers", std::string(kTodo));
   }
+  if (!trust::within_bounds(plan.rules)) {
+    return fail(Code::kCorrupt, "the rules of the stored plan are out of their bounds", std::string(kTodo));
+  }
   return plan;
 }
 

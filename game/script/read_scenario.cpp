@@ -25,6 +25,54 @@ std::pair<int, int> read_span(const Fields& fields, std::string_view key, std::p
   return otherwise;
 }
 
+void remember_override(std::string name, plan::Plan& plan) {
+  auto& all = plan.rules_overridden;
+  if (std::ranges::find(all, name) == all.end()) all.push_back(std::move(name));
+}
+
+// One row of the repair table: six numbers, within the bounds of the model. True where it was taken.
+bool read_repair_row(const Fields& fields, std::string_view kind, const Node& found, trust::RepairRow& row) {
+  const auto fits = [](const Node& item) {
+    return item.kind == Node::Kind::kWhole && item.number >= 0 && item.number <= trust::kMostOfOneStep;
+  };
+  const bool is_list = found.is_table() && found.fields.empty() && !found.odd_keys;
+  if (!is_list || found.items.size() != row.size() || !std::ranges::all_of(found.items, fits)) {
+    fields.wrong(kind,
+                 fmt::format("{} whole numbers from 0 to {}, as in {{ 15, 20, 10, 25, 10, 20 }}", row.size(),
+                             trust::kMostOfOneStep),
+                 found);
+    return false;
+  }
+  trust::RepairRow given{};
+  std::ranges::transform(found.items, given.begin(), [](const Node& item) { return static_cast<int>(item.number); });
+  if (!trust::within_bounds(given)) {
+    fields.error("E106", fmt::format("the steps of {} give back more than was lost", kind),
+                 fmt::format("let the row add up to {} at most", trust::kMostOfAllSteps));
+    return false;
+  }
+  row = given;
+  return true;
+}
+
+// repair = { competence = { 15, 20, 10, 25, 10, 20 }, ... }
+void read_repair(const Fields& rules, plan::Plan& plan) {
+  const Node* found = rules.find("repair");
+  if (!found) return;
+  if (!found->is_table()) {
+    rules.wrong("repair", "a table such as { competence = { 15, 20, 10, 25, 10, 20 } }", *found);
+    return;
+  }
+  Keys kinds;
+  for (const trust::BreachKind kind : trust::kAllKinds) kinds.push_back(trust::name_of(kind));
+  const Fields rows(rules.reading(), *found, "rules, repair", kinds);
+  for (const trust::BreachKind kind : trust::kAllKinds) {
+    const auto name = trust::name_of(kind);
+    const Node* row = rows.find(name);
+    const bool taken = row && read_repair_row(rows, name, *row, plan.rules.repair[static_cast<std::size_t>(kind)]);
+    if (taken) remember_override(fmt::format("repair.{}", name), plan);
+  }
+}
+
 }  // namespace
 
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
@@ -55,16 +103,16 @@ void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) 
 }
 
 void read_rules(Reading& reading, const Node& node, plan::Plan& plan) {
-  Keys names;
+  Keys names{"repair"};
   for (const trust::RuleBound& bound : trust::rule_bounds()) names.push_back(bound.name);
   const Fields fields(reading, node, "rules", names);
   for (const trust::RuleBound& bound : trust::rule_bounds()) {
     if (!fields.has(bound.name)) continue;
     const int now = plan.rules.*bound.field / bound.scale;
     plan.rules.*bound.field = fields.whole(bound.name, now, bound.least, bound.most) * bound.scale;
-    auto& all = plan.rules_overridden;
-    if (std::ranges::find(all, bound.name) == all.end()) all.emplace_back(bound.name);
+    remember_override(std::string(bound.name), plan);
   }
+  read_repair(fields, plan);
 }
 
 void read_debrief(Reading& reading, const Declaration& made, plan::Plan& plan) {

@@ -166,16 +166,15 @@ void Settlement::give_back(std::uint32_t number, Step step, Origin origin, Held 
   const int percent = rules_.repair[static_cast<std::size_t>(breach.kind)][static_cast<std::size_t>(step)];
   origin.breach = static_cast<std::int32_t>(number);
   for (const Loss& loss : breach.losses) {
-    if (loss.lost <= 0) continue;
+    if (loss.lost <= 0 || percent <= 0) continue;
     Entry entry = entry_of(origin, loss.relation, loss.pillar, EntryKind::kRepair, percent);
     entry.step = step;
     entry.held = half;
     const std::int64_t share = std::int64_t{loss.lost} * percent / (half == Held::kNothing ? 100 : 200);
-    const Level gain = static_cast<Level>(std::min<std::int64_t>(share, loss.lost - loss.given_back));
     const Level level = standing_.find(loss.relation)->level(loss.pillar);
     const Level room = std::max(0, standing_.cap(loss.relation, loss.pillar, rules_) - level);
-    if (room < gain) entry.held = Held::kBreachCap;
-    entry.effect = std::min(gain, room);
+    entry.effect = static_cast<Level>(std::min<std::int64_t>(share, std::min(loss.lost - loss.given_back, room)));
+    if (entry.effect < share) entry.held = Held::kBreachCap;
     record(std::move(entry));
   }
 }

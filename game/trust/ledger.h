@@ -33,7 +33,7 @@ struct Cause {
 enum class Held : std::uint8_t {
   kNothing,     // all of it took effect
   kSceneCap,    // this scene has moved this pillar of this vessel far enough, or somebody else by the same choice
-  kBreachCap,   // an open breach holds the pillar down
+  kBreachCap,   // an open breach holds the pillar down; of a repair also: all that was lost is given back
   kTaper,       // the vessel was nearly full
   kFloor,       // there was nothing left to lose
   kOutOfOrder,  // half: a step before this one is missing

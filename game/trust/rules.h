@@ -19,6 +19,17 @@ inline constexpr int kSafest = 100;       // safety, at most
 inline constexpr std::size_t kSteps = 6;  // of repair
 inline constexpr std::size_t kKinds = 5;  // of breaches
 
+enum class BreachKind : std::uint8_t { kCompetence, kConsistency, kCare, kCharacter, kDeception };
+inline constexpr std::array<BreachKind, kKinds> kAllKinds = {BreachKind::kCompetence, BreachKind::kConsistency,
+                                                             BreachKind::kCare, BreachKind::kCharacter,
+                                                             BreachKind::kDeception};
+
+// "competence", "consistency", "care", "character", "deception".
+[[nodiscard]] std::string_view name_of(BreachKind kind);
+
+// What each step of repair gives back, in percent of what was lost; columns as Step.
+using RepairRow = std::array<int, kSteps>;
+
 struct Rules {
   // Levels
   Level start = 4'000;       // a new vessel, on each pillar
@@ -42,8 +53,8 @@ struct Rules {
   int broken_buckets = 1;      // of consistency, there
   int renegotiated_drops = 1;  // of character, the first time
 
-  // Breach and repair: what each step gives back, in percent of what was lost; rows as BreachKind, columns as Step
-  std::array<std::array<int, kSteps>, kKinds> repair = {{
+  // Breach and repair; of the table, rows as BreachKind
+  std::array<RepairRow, kKinds> repair = {{
       {15, 20, 10, 25, 10, 20},  // competence
       {20, 10, 15, 25, 10, 20},  // consistency
       {20, 15, 25, 15, 10, 15},  // care
@@ -63,6 +74,18 @@ struct Rules {
   int blame = 15;
   int blame_buckets = 1;  // of care, with the one who spoke
 
+  // Real people stay out of the score
+  int recognitions = 3;         // from one player, a scenario; 0: switched off
+  int recognitions_to_one = 1;  // of these to the same person
+  int recognition_words = 3;    // of the reason, at least
+  int witness_least = 3;        // answers before the actor sees them as counts
+  int pulse_least = 5;          // answers in a group before its mean is shown
+
+  // Outcomes: the share of the first, in percent; the rest is the second's
+  int engagement_trust = 60;     // and safety
+  int delivery_competence = 50;  // and consistency
+  int innovation_trust = 30;     // and safety
+
   friend bool operator==(const Rules&, const Rules&) = default;
 };
 
@@ -79,5 +102,15 @@ struct RuleBound {
 
 // Every number of Rules but the repair table, in the order of Rules.
 [[nodiscard]] std::span<const RuleBound> rule_bounds();
+
+// The bounds of the repair table, percent: of one step, and of the six of a row together, so that repair never gives
+// back more than was lost.
+inline constexpr int kMostOfOneStep = 60;
+inline constexpr int kMostOfAllSteps = 100;
+
+[[nodiscard]] bool within_bounds(const RepairRow& row);
+
+// True where a scenario may set these rules: each number and each row within its bounds.
+[[nodiscard]] bool within_bounds(const Rules& rules);
 
 }  // namespace drops::trust

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "game/trust/fold.h"
+
 namespace drops::trust {
 namespace {
 
@@ -56,8 +58,8 @@ void apply_to_breach(Breach& breach, const Entry& entry, Level before) {
       loss = &breach.losses.back();
     }
     loss->lost -= entry.effect;
-  } else if (entry.kind == EntryKind::kRepair && loss != nullptr) {
-    loss->given_back += entry.effect;
+  } else if ((entry.kind == EntryKind::kRepair || entry.kind == EntryKind::kTakenBack) && loss != nullptr) {
+    loss->given_back += entry.effect;  // what a hollow step could not take back is not given twice
   }
 }
 
@@ -65,10 +67,8 @@ void apply_change(Standing& standing, const Entry& entry) {
   if (static_cast<std::size_t>(entry.pillar) >= kPillars) return;
   Vessel* vessel = standing.find(entry.relation);
   if (vessel == nullptr) return;
-  Level& level = vessel->level(entry.pillar);
-  const Level before = level;
-  const std::int64_t after = std::int64_t{before} + entry.effect;
-  level = static_cast<Level>(std::clamp<std::int64_t>(after, 0, kBrim));
+  const Level before = vessel->level(entry.pillar);
+  move_level(*vessel, entry);
 
   if (entry.breach >= 0 && static_cast<std::size_t>(entry.breach) < standing.breaches.size()) {
     apply_to_breach(standing.breaches[static_cast<std::size_t>(entry.breach)], entry, before);
@@ -111,7 +111,6 @@ void apply_step(Standing& standing, Breach& breach, const BreachChange& change) 
 void apply_hollow(Standing& standing, Breach& breach, std::uint32_t number) {
   breach.taken = {};
   breach.clean_scenes = 0;
-  for (Loss& loss : breach.losses) loss.given_back = 0;
   standing.hollowed.push_back(number);
 }
 

@@ -14,7 +14,6 @@
 
 namespace drops::trust {
 
-enum class BreachKind : std::uint8_t { kCompetence, kConsistency, kCare, kCharacter, kDeception };
 enum class BreachState : std::uint8_t { kNone, kHidden, kOpen, kClosed };
 
 // What a breach took from one pillar of one vessel.

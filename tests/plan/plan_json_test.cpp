@@ -22,7 +22,7 @@ Plan full_plan() {
   plan.debrief = {"What did silence buy?"};
   plan.rules.bucket_percent = 30;
   plan.rules.repair[2][1] = 11;
-  plan.rules_overridden = {"bucket_percent"};
+  plan.rules_overridden = {"bucket_percent", "repair.care"};
   plan.hooks = 1;
   Scene& first = plan.scenes[0];
   first.after = 0;
@@ -67,7 +67,8 @@ TEST_CASE("a plan comes back from JSON as it went") {
   CHECK(back->characters[0].trusts == 5'000);
   CHECK(back->commitments[0].kept.given[1]);
   CHECK(back->rules.bucket_percent == 30);
-  CHECK(back->rules.repair[2][1] == 11);
+  CHECK(back->rules == plan.rules);
+  CHECK(back->rules_overridden == plan.rules_overridden);
   CHECK(first.after == 0);
   CHECK(back->scenes[1].after == -1);
   CHECK(first.ask->reveal == RevealRule::kAnonymous);
@@ -106,6 +107,19 @@ TEST_CASE("a number that no longer fits its name is refused") {
     plan.scenes[1].after = 1;
   }
   CHECK_FALSE(from_json(to_json(plan)));
+}
+
+TEST_CASE("rules that no scenario can set are refused") {
+  Plan plan = full_plan();
+  SECTION("a number") {
+    plan.rules.taper_from = 10'100;
+  }
+  SECTION("a row of the repair table") {
+    plan.rules.repair[2] = {20, 20, 20, 20, 20, 1};
+  }
+  const auto back = from_json(to_json(plan));
+  REQUIRE_FALSE(back);
+  CHECK(back.error().code == drops::Code::kCorrupt);
 }
 
 TEST_CASE("conditions within conditions end somewhere") {

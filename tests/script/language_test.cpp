@@ -135,6 +135,39 @@ TEST_CASE("rules are overridden within their bounds, in drops") {
         std::string::npos);
 }
 
+TEST_CASE("a scenario may set what the steps of repair give back, a row for each kind of breach") {
+  const auto loaded =
+      load(kSmall + "rules { repair = { care = { 10, 10, 10, 10, 10, 50 }, deception = { 0, 0, 0, 0, 0, 0 } } }");
+  CHECK(loaded.findings.empty());
+  trust::Rules expected;
+  expected.repair[2] = {10, 10, 10, 10, 10, 50};
+  expected.repair[4] = {};
+  CHECK(loaded.plan.rules == expected);
+  CHECK(loaded.plan.rules_overridden == std::vector<std::string>{"repair.care", "repair.deception"});
+  CHECK(load(small_with("start = \"first\"", "start = \"first\", rules = { repair = { care = { 1, 2, 3, 4, 5, 6 } } }"))
+            .plan.rules.repair[2][5] == 6);
+}
+
+TEST_CASE("a row of repair that is none, or gives back more than was lost, is told and not taken") {
+  const auto row =
+      GENERATE(as<std::string>{}, "{ 10, 10, 10, 10, 10 }", "{ 10, 10, 10, 10, 10, 10, 10 }", "{ 61, 0, 0, 0, 0, 0 }",
+               "{ -1, 0, 0, 0, 0, 0 }", "{ 1.5, 0, 0, 0, 0, 0 }", "{ \"10\", 0, 0, 0, 0, 0 }",
+               "{ 20, 20, 20, 20, 20, 1 }", "{ amend = 20 }", "{ 10, 10, 10, 10, 10, 10, [0.5] = 1 }", "20", "true");
+  INFO(row);
+  const auto loaded = load(kSmall + "rules { repair = { care = " + row + " } }");
+  REQUIRE(loaded.findings.size() == 1);
+  CHECK(loaded.findings[0].code == "E106");
+  CHECK(loaded.plan.rules == trust::Rules{});
+  CHECK(loaded.plan.rules_overridden.empty());
+}
+
+TEST_CASE("repair is a table with a row for a kind of breach") {
+  CHECK(codes(kSmall + "rules { repair = 20 }") == "E106");
+  CHECK(codes(kSmall + "rules { repair = { trust = { 0, 0, 0, 0, 0, 0 } } }") == "E105");
+  CHECK(told(kSmall + "rules { repair = { care = { 20, 20, 20, 20, 20, 1 } } }").at(0).find("100") !=
+        std::string::npos);
+}
+
 TEST_CASE("hooks are numbered in the order of their scenes") {
   std::string text = small_with("go = \"last\"", "after = function(team) end, go = \"last\"");
   text += "scene \"more\" { \"More\", after = function(team) end, go = \"last\" }";

@@ -217,4 +217,41 @@ struct TrustWorld {
   }
 };
 
+// A world in which one breach of this kind has opened and lost 40 of 100 with the client, a scene ago.
+inline TrustWorld broken_world(BreachKind kind) {
+  TrustWorld world({kind});
+  world.set(Pillar::kCharacter, kBrim);
+  world.scene_with({opens(a)});
+  return world;
+}
+
+// Marks steps as taken, as if in earlier scenes and for nothing.
+inline void mark(TrustWorld& world, std::vector<Step> steps) {
+  for (const Step step : steps)
+    trust::apply(world.standing, BreachChange{0, BreachChange::What::kStep, a, false, step});
+  world.next_scene();
+}
+
+// Takes the steps, each in a scene of its own and by a person of its own, as the order of the kind wants it.
+inline void take_five(TrustWorld& world, BreachKind kind) {
+  const bool deed_first = kind == BreachKind::kCharacter || kind == BreachKind::kDeception;
+  if (deed_first) {
+    for (const Step step : {Step::kAcknowledge, Step::kUnderstand, Step::kAmend, Step::kApologise, Step::kInvite}) {
+      world.scene_with({takes(a, step)});
+    }
+  } else {
+    for (const Step step : {Step::kAcknowledge, Step::kApologise, Step::kUnderstand, Step::kAmend, Step::kInvite}) {
+      world.scene_with({takes(a, step)});
+    }
+  }
+}
+
+// Settles these acts, and says why the last repair gave less than asked.
+inline Held held_of_step(TrustWorld& world, std::vector<Act> acts) {
+  world.settle(std::move(acts));
+  const auto repairs = world.entries(EntryKind::kRepair);
+  REQUIRE_FALSE(repairs.empty());
+  return repairs.back().held;
+}
+
 }  // namespace drops::trust::support

@@ -1,4 +1,4 @@
-// The six steps, what halves them, what is hollow, and what closes a breach.
+// The six steps, what halves them, and what closes a breach.
 #include "game/trust/settlement.h"
 #include "tests/support/trust_world.h"
 
@@ -7,41 +7,6 @@ namespace {
 
 using namespace support;
 using What = BreachChange::What;
-
-// A world in which one breach of this kind has opened and lost 40 of 100 with the client, a scene ago.
-TrustWorld broken_world(BreachKind kind) {
-  TrustWorld world({kind});
-  world.set(Pillar::kCharacter, kBrim);
-  world.scene_with({opens(a)});
-  return world;
-}
-
-// Marks steps as taken, as if in earlier scenes and for nothing.
-void mark(TrustWorld& world, std::vector<Step> steps) {
-  for (const Step step : steps) trust::apply(world.standing, BreachChange{0, What::kStep, a, false, step});
-  world.next_scene();
-}
-
-// Takes the steps, each in a scene of its own and by a person of its own, as the order of the kind wants it.
-void take_five(TrustWorld& world, BreachKind kind) {
-  const bool deed_first = kind == BreachKind::kCharacter || kind == BreachKind::kDeception;
-  if (deed_first) {
-    for (const Step step : {Step::kAcknowledge, Step::kUnderstand, Step::kAmend, Step::kApologise, Step::kInvite}) {
-      world.scene_with({takes(a, step)});
-    }
-  } else {
-    for (const Step step : {Step::kAcknowledge, Step::kApologise, Step::kUnderstand, Step::kAmend, Step::kInvite}) {
-      world.scene_with({takes(a, step)});
-    }
-  }
-}
-
-Held held_of_step(TrustWorld& world, std::vector<Act> acts) {
-  world.settle(std::move(acts));
-  const auto repairs = world.entries(EntryKind::kRepair);
-  REQUIRE_FALSE(repairs.empty());
-  return repairs.back().held;
-}
 
 TEST_CASE("each step in its order gives back its percentage of what was lost, and all six give back all") {
   struct Row {
@@ -219,6 +184,17 @@ TEST_CASE("steps never give back more than was lost, however a scenario sets the
   CHECK(world.level(Pillar::kCharacter) == 5'000);
 }
 
+TEST_CASE(
+    "a scenario may set what a step gives back; a step that gives nothing is taken all the same, without an entry") {
+  TrustWorld world = broken_world(BreachKind::kCompetence);
+  world.rules.repair[0] = {0, 50, 0, 0, 0, 0};
+  world.scene_with({takes(a, Step::kAcknowledge)});
+  CHECK(world.breach().has_taken(Step::kAcknowledge));
+  CHECK(world.entries().empty());
+  world.settle({takes(a, Step::kApologise)});
+  CHECK(world.entries().front().effect == 2'000);
+}
+
 TEST_CASE("the follow-through cannot be chosen") {
   TrustWorld world = broken_world(BreachKind::kCompetence);
   mark(world, {Step::kAcknowledge, Step::kApologise, Step::kUnderstand, Step::kAmend, Step::kInvite});
@@ -344,52 +320,6 @@ TEST_CASE("after a deception nobody is stronger than before, and the scar stays"
   CHECK(world.standing.cap(kClient, Pillar::kCharacter, world.rules) == 3'500);
 }
 
-TEST_CASE("a hollow step takes back what the steps gave and draws one bucket of character that opens nothing") {
-  TrustWorld world = broken_world(BreachKind::kCompetence);
-  world.breaches[0].why.clear();
-  world.scene_with({takes(a, Step::kAcknowledge)});
-  world.scene_with({takes(a, Step::kApologise)});
-  CHECK(world.level(Pillar::kCharacter) == 7'400);
-  world.settle({hollow(b)});
-  const auto entries = world.entries();
-  REQUIRE(entries.size() == 2);
-  CHECK(entries[0].kind == EntryKind::kTakenBack);
-  CHECK(entries[0].effect == -1'400);
-  CHECK(entries[0].asked == 35);
-  CHECK(entries[0].breach == 0);
-  CHECK(entries[1].kind == EntryKind::kBucket);
-  CHECK(entries[1].pillar == Pillar::kCharacter);
-  CHECK(entries[1].effect == -2'400);
-  CHECK(entries[1].breach == -1);
-  CHECK(world.breach().losses.size() == 1);
-  CHECK(world.breach().losses.front().given_back == 0);
-  CHECK(world.breach().losses.front().lost == 4'000);
-}
-
-TEST_CASE("after a hollow step the steps may be earned again") {
-  TrustWorld world = broken_world(BreachKind::kCompetence);
-  world.scene_with({takes(a, Step::kAcknowledge)});
-  world.scene_with({hollow(a)});
-  const Level after = world.level(Pillar::kCharacter);
-  CHECK(held_of_step(world, {takes(a, Step::kAcknowledge)}) == Held::kNothing);
-  CHECK(world.level(Pillar::kCharacter) == after + 600);
-}
-
-TEST_CASE("after a hollow step the follow-through is earned again, two scenes after a new amend") {
-  TrustWorld world = broken_world(BreachKind::kCompetence);
-  world.settle({takes(a, Step::kAmend)});
-  world.close_and_go_on();
-  world.close_and_go_on();
-  CHECK(world.breach().clean_scenes == 1);
-  world.scene_with({hollow(a)});
-  world.settle({takes(a, Step::kAmend)});
-  world.close_and_go_on();
-  world.close_and_go_on();
-  CHECK_FALSE(world.breach().has_taken(Step::kFollowThrough));
-  world.close();
-  CHECK(world.breach().has_taken(Step::kFollowThrough));
-}
-
 TEST_CASE("the follow-through is given once") {
   TrustWorld world = broken_world(BreachKind::kCompetence);
   world.settle({takes(a, Step::kAmend)});
@@ -399,37 +329,6 @@ TEST_CASE("the follow-through is given once") {
   world.close();
   CHECK(world.level(Pillar::kCharacter) == level);
   CHECK(world.changed<BreachChange>().empty());
-}
-
-TEST_CASE("hollow counts once for one breach in one scene") {
-  TrustWorld world = broken_world(BreachKind::kCompetence);
-  world.rules.scene_buckets = 3;
-  world.settle({hollow(a), hollow(b)});
-  CHECK(world.entries().size() == 1);
-  world.settle({hollow(c)});
-  CHECK(world.changes.empty());
-  world.next_scene();
-  world.settle({hollow(c)});
-  CHECK(world.entries().size() == 1);
-}
-
-TEST_CASE("a hollow step takes back what was given and no more than is there") {
-  TrustWorld world = broken_world(BreachKind::kCompetence);
-  world.scene_with({takes(a, Step::kAcknowledge)});
-  world.set(Pillar::kCharacter, 250);
-  world.settle({hollow(a)});
-  CHECK(world.entries().front().effect == -250);
-  CHECK(world.entries().front().held == Held::kFloor);
-  CHECK(world.level(Pillar::kCharacter) == 0);
-}
-
-TEST_CASE("a hollow step towards a breach that is not open does nothing") {
-  TrustWorld world;
-  world.settle({hollow(a)});
-  CHECK(world.changes.empty());
-  world.settle({hides(a)});
-  world.settle({hollow(a)});
-  CHECK(world.changes.empty());
 }
 
 TEST_CASE("repair steps are not counted by the cap of drops in a scene") {

@@ -2,27 +2,13 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/trust/laws.h"
+
 namespace drops::trust {
 namespace {
 
-// How many acts of the largest drop (three drops) bring `level` up to `goal`, or `most` + 1.
-int largest_drops_to(Level level, Level goal, int most, const Rules& rules) {
-  int acts = 0;
-  while (level < goal && acts <= most) {
-    level += drops_gain(level, 3, kBrim, rules);
-    ++acts;
-  }
-  return acts;
-}
-
-// The first level of 20 or more from which a bucket is refilled by fewer than five of the largest drops; -1: none.
-Level first_level_refilled_too_soon(const Rules& rules) {
-  for (Level level = 2'000; level <= kBrim; ++level) {
-    const Level after = level - buckets_loss(level, 1, rules);
-    if (largest_drops_to(after, level, 5, rules) < 5) return level;
-  }
-  return -1;
-}
+using support::first_level_refilled_too_soon;
+using support::largest_drops_to;
 
 TEST_CASE(
     "from any level of 20 or more, after one bucket it takes at least five of the largest drops to be back there") {
