@@ -19,6 +19,7 @@ enum class Key {
   kPageDown,
   kHome,
   kEnd,
+  kPlus,     // on the letters or on the number block
   kDigit,    // Press::code is 0..9, by position on the keyboard or on its number block
   kLetter,   // Press::code is 'a'..'z'
   kFunction  // Press::code is 1..12

@@ -21,6 +21,9 @@ std::optional<Key> plain_key(SDL_Keycode code) {
     case SDLK_PAGEDOWN: return Key::kPageDown;
     case SDLK_HOME: return Key::kHome;
     case SDLK_END: return Key::kEnd;
+    case SDLK_PLUS:
+    case SDLK_EQUALS:  // where plus is on it with Shift
+    case SDLK_KP_PLUS: return Key::kPlus;
     default: return std::nullopt;
   }
 }
@@ -39,7 +42,8 @@ std::optional<Press> press_of(const SDL_Event& event) {
   const SDL_Keysym& key = event.key.keysym;
   Press press{.shift = (key.mod & KMOD_SHIFT) != 0, .ctrl = (key.mod & (KMOD_CTRL | KMOD_GUI | KMOD_LALT)) != 0};
   if (const auto plain = plain_key(key.sym)) {
-    if (event.key.repeat != 0 && (*plain == Key::kEnter || *plain == Key::kSpace)) return std::nullopt;
+    const bool acts = *plain == Key::kEnter || *plain == Key::kSpace || *plain == Key::kPlus;
+    if (event.key.repeat != 0 && acts) return std::nullopt;
     press.key = *plain;
     return press;
   }

@@ -93,3 +93,51 @@ TEST_CASE("closing the role card counts as having seen it") {
   CHECK_FALSE(local.role_open);
   CHECK(local.role_seen);
 }
+
+TEST_CASE("what the facilitator wants becomes commands that the schema takes, for one team or for all") {
+  const auto command = [](const Intent& intent) {
+    const auto said = to_command(intent);
+    REQUIRE(said.has_value());
+    CHECK(schema::check(*said).has_value());
+    return *said;
+  };
+  CHECK(command(DeskStart{}).has_start());
+  CHECK(command(DeskPause{}).has_pause());
+  CHECK(command(DeskResume{}).has_resume());
+  CHECK(command(DeskEnd{}).has_end());
+  CHECK(command(DeskExtend{std::nullopt, 60}).extend().seconds() == 60);
+  CHECK_FALSE(command(DeskExtend{std::nullopt, 60}).extend().has_team());
+  CHECK(command(DeskExtend{3, 30}).extend().team() == 3);
+  CHECK_FALSE(command(DeskSkip{}).skip().has_team());
+  REQUIRE(command(DeskSkip{0}).skip().has_team());
+  CHECK(command(DeskSkip{0}).skip().team() == 0);
+  CHECK(command(DeskDecideFor{2, "lead"}).decide_for().team() == 2);
+  CHECK(command(DeskDecideFor{2, "lead"}).decide_for().option() == "lead");
+  for (const Intent& intent : {Intent(DeskSelectTeam{1}), Intent(DeskAsk{DeskQuestion::kEnd}), Intent(DeskCancel{})}) {
+    CHECK_FALSE(to_command(intent).has_value());
+  }
+}
+
+TEST_CASE("a question is closed by its answer, by no, and by choosing another team; not by choosing the same") {
+  const auto asked = [] {
+    Local local;
+    take(local, DeskSelectTeam{2});
+    take(local, DeskAsk{DeskQuestion::kDecideFor});
+    take(local, SelectOption{3, "lead"});
+    REQUIRE(local.desk_question == DeskQuestion::kDecideFor);
+    return local;
+  };
+  for (const Intent& intent : {Intent(DeskCancel{}), Intent(DeskSelectTeam{1}), Intent(DeskSelectTeam{}),
+                               Intent(DeskDecideFor{2, "lead"}), Intent(DeskEnd{}), Intent(DeskSkip{})}) {
+    Local local = asked();
+    take(local, intent);
+    CHECK(local.desk_question == DeskQuestion::kNone);
+    CHECK(local.selected.empty());
+  }
+  for (const Intent& intent : {Intent(DeskSelectTeam{2}), Intent(DeskPause{}), Intent(DeskExtend{2, 30})}) {
+    Local local = asked();
+    take(local, intent);
+    CHECK(local.desk_question == DeskQuestion::kDecideFor);
+    CHECK(local.selected == "lead");
+  }
+}

@@ -58,11 +58,28 @@ TEST_CASE("a team that has ended does not keep the others from sharing their clo
   CHECK(wall.teams[2].says == "The story has ended");
 }
 
+TEST_CASE("the lobby's wall holds the address that people type, with its port where that is not the usual one") {
+  Seen seen = wall_stills()[0].seen();
+  CHECK(wall_of(seen, false).address == "192.168.1.20");
+  CHECK(wall_of(seen, false).instruction == "Join with the address and the code");
+  CHECK(wall_of(seen, false).qr.side > 0);
+  seen.room.port = 7801;
+  CHECK(wall_of(seen, false).address == "192.168.1.20:7801");
+  seen.room.code = "ABC-12345";  // as the host tells it, whatever was typed
+  CHECK(wall_of(seen, false).code == "ABC-12345");
+  seen.room = {};
+  CHECK(wall_of(seen, false).address.empty());
+  CHECK(wall_of(seen, false).instruction == "Join with the code");
+  CHECK(wall_of(seen, false).code == "K7F-4XQ2M");
+  CHECK(wall_of(deciding_room(2), false).address.empty());  // late ones have the code at the top
+}
+
 TEST_CASE("a dark wall holds nothing that could be read") {
   const Wall wall = wall_of(deciding_room(3), true);
   CHECK(wall.state == WallState::kBlackout);
   CHECK(wall.teams.empty());
-  CHECK((wall.title + wall.code + wall.instruction + wall.scene + wall.detail).empty());
+  CHECK(wall_of(wall_stills()[0].seen(), true).qr.side == 0);
+  CHECK((wall.title + wall.code + wall.address + wall.instruction + wall.scene + wall.detail).empty());
 }
 
 TEST_CASE("a wall that has not been sent anything yet says that it looks for the session") {

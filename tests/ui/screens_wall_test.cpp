@@ -141,6 +141,29 @@ TEST_CASE("the code in the lobby is the largest thing on the wall, half as wide 
   FAIL("the code is not drawn");
 }
 
+TEST_CASE("the lobby shows the address beside the code, and a square code where there is one") {
+  model::Model lobby = find_screen("wall-lobby")->canned();
+  const Wall wall(lobby);
+  CHECK(wall.desk.node("address").label == "192.168.1.20");
+  CHECK(wall.desk.node("qr").rect.height() > 250);
+  CHECK(wall.desk.node("address").rect.max.y <= wall.desk.node("code").rect.min.y);
+  const Screen kScreens[] = {{1024, 640, {}}, {1280, 720, {}}, {1920, 1080, {}}, {1280, 720, {.text_scale = 2}}};
+  for (const char* address : {"192.168.100.200:65535", "annas-very-long-laptop-name.local:7801", ""}) {
+    lobby.wall.address = address;
+    for (const std::size_t side : {lobby.wall.qr.side, std::size_t{0}}) {
+      model::Model shown = lobby;
+      shown.wall.qr.side = side;
+      for (const Screen& screen : kScreens) {
+        const Wall one(shown, screen);
+        INFO(address << " at " << screen.width << ", " << side << " cells");
+        CHECK(one.desk.everything_wrong() == std::vector<std::string>{});
+        const Node& code = one.desk.node("code");
+        CHECK(code.clip.contains(code.rect, 1));
+      }
+    }
+  }
+}
+
 TEST_CASE("at 1920 x 1080 no line of the wall is lower than 30 pixels") {
   for (const model::WallStill& still : model::wall_stills()) {
     const Wall wall(model::model_of(still), {1920, 1080, {}});

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "game/client/model/canned_desk.h"
+
 namespace drops::client::model {
 namespace {
 
@@ -48,6 +50,8 @@ Seen seen_of(schema::View view) {
   Seen seen;
   seen.link.state = LinkState::kSeated;
   seen.code = "K7F-4XQ2M";
+  seen.room = canned_door();
+  seen.room.projector_key.clear();  // it is told to facilitators alone
   seen.tick = kNow;
   seen.parts.take(std::move(view));
   return seen;

@@ -42,7 +42,9 @@ Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
   switch (seen.link.state) {
     case LinkState::kNone: return local.page;
     case LinkState::kConnecting: return Page::kConnecting;
-    case LinkState::kSeated: return newest.session == nullptr ? Page::kConnecting : page_in_session(newest, local);
+    case LinkState::kSeated:
+      if (newest.session == nullptr) return Page::kConnecting;
+      return seen.facilitates ? Page::kDesk : page_in_session(newest, local);
     case LinkState::kLost: return over ? page_in_session(newest, local) : Page::kReconnecting;
     case LinkState::kEnded:
     case LinkState::kRefused: return over ? page_in_session(newest, local) : Page::kRefused;
@@ -99,6 +101,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
+  if (model.page == Page::kDesk) model.desk = desk_of(seen, local);
   return model;
 }
 

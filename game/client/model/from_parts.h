@@ -34,6 +34,15 @@ struct ScenarioSeen {  // what can be practised or hosted here
   std::vector<RoleWish> roles;
 };
 
+// What others need to join, and where; the host tells it to facilitators and projectors.
+struct RoomSeen {
+  std::string code;                    // as it is shown: "K7F-4XQ2M"
+  std::vector<std::string> addresses;  // that others may reach, best first
+  std::uint32_t port = 0;              // 0: not told
+  std::string projector_key;           // to facilitators alone
+  QrCells qr;                          // of the text that opens the door; may be none
+};
+
 struct Seen {
   LinkSeen link;
   link::Parts parts;
@@ -41,6 +50,10 @@ struct Seen {
   bool running = true;       // false: the session's clock stands still
   std::string code;          // as it was joined with
   std::vector<ScenarioSeen> scenarios;
+  RoomSeen room;
+  bool facilitates = false;             // this seat is the facilitator's
+  std::optional<Tick> story_began;      // where this window saw it begin
+  std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);

@@ -64,6 +64,32 @@ struct Advise {
 };
 struct Leave {};  // give the seat up
 
+// The facilitator's, to the host. No team: all teams.
+struct DeskStart {};
+struct DeskPause {};
+struct DeskResume {};
+struct DeskExtend {
+  std::optional<std::uint32_t> team;
+  std::uint32_t seconds = 30;
+};
+struct DeskSkip {  // end this phase now
+  std::optional<std::uint32_t> team;
+};
+struct DeskDecideFor {
+  std::uint32_t team = 0;
+  std::string option;
+};
+struct DeskEnd {};
+
+// The facilitator's, on this screen alone.
+struct DeskSelectTeam {  // what the commands are about
+  std::optional<std::uint32_t> team;
+};
+struct DeskAsk {  // first a question, then the command
+  DeskQuestion what = DeskQuestion::kNone;
+};
+struct DeskCancel {};
+
 // In a session: on this screen alone.
 struct SelectOption {
   std::uint32_t visit = 0;
@@ -79,8 +105,10 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, TryAgain,
-                            ChooseTeam, Ready, LockIn, Advise, Leave, SelectOption, CoverRole, Darken, Back, Quit>;
+using Intent =
+    std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, TryAgain, ChooseTeam,
+                 Ready, LockIn, Advise, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor,
+                 DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

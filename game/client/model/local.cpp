@@ -55,8 +55,27 @@ struct Take {
     local.debrief = false;
     local.page = Page::kHome;
   }
+  // A question is about the teams that were chosen when it was asked.
+  void operator()(const DeskSelectTeam& choice) const {
+    if (local.desk_team != choice.team) close_question();
+    local.desk_team = choice.team;
+  }
+  void operator()(const DeskAsk& asked) const {
+    close_question();
+    local.desk_question = asked.what;
+  }
+  void operator()(const DeskCancel&) const { close_question(); }
+  void operator()(const DeskStart&) const { close_question(); }
+  void operator()(const DeskSkip&) const { close_question(); }
+  void operator()(const DeskDecideFor&) const { close_question(); }
+  void operator()(const DeskEnd&) const { close_question(); }
   template <class Other>
   void operator()(const Other&) const {}
+
+  void close_question() const {
+    local.desk_question = DeskQuestion::kNone;
+    local.selected.clear();
+  }
 
   static void set(std::string& into, const std::string& text, std::string& error) {
     into = text;

@@ -3,6 +3,7 @@
 // card lies face down. The host hears none of it.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "game/client/model/intent.h"
@@ -23,6 +24,10 @@ struct Local {
   int teams = 2;
 
   bool wall_dark = false;  // the projector shows nothing for a while
+
+  // At the facilitator's desk.
+  std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
+  DeskQuestion desk_question = DeskQuestion::kNone;
 
   // In a session.
   bool role_open = false;     // the role card is shown in front of everything

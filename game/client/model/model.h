@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/basics.h"
+#include "game/client/model/desk.h"
 #include "game/client/model/wall.h"
 
 namespace drops::client::model {
@@ -27,14 +29,7 @@ enum class Page : std::uint8_t {
   kEnd,
   kDebrief,
   kWall,  // the projector
-};
-
-// How a text is meant; the theme gives each a colour and an icon, and there is always a word beside it.
-enum class Tone : std::uint8_t { kNeutral, kGood, kWarn, kBad, kPrivate };
-
-struct Sign {  // a few words on a chip
-  std::string text;
-  Tone tone = Tone::kNeutral;
+  kDesk,  // the facilitator
 };
 
 // --- before a session
@@ -126,15 +121,6 @@ struct RoleCard {
   std::string private_text;
   std::vector<std::string> known;
   bool covered = false;
-};
-
-enum class Step : std::uint8_t { kRead, kTalk, kDecide, kWait, kReveal, kReflect, kOver };
-
-struct Countdown {
-  bool shown = false;
-  bool stands_still = false;  // paused
-  std::int64_t left_ms = 0;
-  std::int64_t total_ms = 0;
 };
 
 struct OptionCard {
@@ -291,6 +277,7 @@ struct Model {
   Reveal reveal;
   End end;
   Wall wall;
+  Desk desk;
 };
 
 }  // namespace drops::client::model

@@ -124,6 +124,10 @@ Notice notice_of(const Newest& newest, const Seen& seen) {
   const std::string why = seen.link.error.sentence();
   switch (seen.link.state) {
     case LinkState::kLost: {
+      if (seen.facilitates) {
+        return {tr("The connection is gone. Reconnecting…"),
+                tr("You need not do anything. The session goes on meanwhile, and your place at the desk is kept."), ""};
+      }
       Notice notice{tr("The connection is gone. Reconnecting…"),
                     tr("You need not do anything. Your seat, your role and your team are waiting for you."), ""};
       const bool chosen = newest.scene != nullptr && !newest.scene->my_choice().empty();

@@ -33,6 +33,44 @@ struct Turn {
     command.mutable_leave_seat();
     return command;
   }
+  std::optional<schema::Command> operator()(const DeskStart&) const {
+    schema::Command command;
+    command.mutable_start();
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskPause&) const {
+    schema::Command command;
+    command.mutable_pause();
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskResume&) const {
+    schema::Command command;
+    command.mutable_resume();
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskExtend& more) const {
+    schema::Command command;
+    if (more.team) command.mutable_extend()->set_team(*more.team);
+    command.mutable_extend()->set_seconds(more.seconds);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskSkip& skip) const {
+    schema::Command command;
+    command.mutable_skip();
+    if (skip.team) command.mutable_skip()->set_team(*skip.team);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskDecideFor& answer) const {
+    schema::Command command;
+    command.mutable_decide_for()->set_team(answer.team);
+    command.mutable_decide_for()->set_option(answer.option);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskEnd&) const {
+    schema::Command command;
+    command.mutable_end();
+    return command;
+  }
   template <class Other>
   std::optional<schema::Command> operator()(const Other&) const {
     return std::nullopt;

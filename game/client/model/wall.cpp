@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "game/client/model/desk.h"
 #include "game/client/model/from_parts.h"
 #include "game/client/model/words.h"
 
@@ -97,10 +98,12 @@ void add_words(const schema::SessionPart& session, const schema::WallPart& part,
   wall.instruction = part.instruction();
   switch (wall.state) {
     case WallState::kLobby:
-      wall.instruction = tr("Join with the code");
+      wall.instruction = wall.address.empty() ? tr("Join with the code") : tr("Join with the address and the code");
       wall.facts = dotted(
           {tr_n("{} team", "{} teams", session.teams()), tr_n("{} person here", "{} people here", session.seats())});
-      wall.detail = tr("Open Drops & Buckets, choose “Join a session”, and type it in.");
+      wall.detail = wall.address.empty()
+                        ? tr("Open Drops & Buckets, choose “Join a session”, and type it in.")
+                        : tr("Open Drops & Buckets, choose “Join a session”, and type in the address and the code.");
       break;
     case WallState::kPaused:
       wall.instruction = tr("A moment, please");
@@ -130,7 +133,11 @@ Wall wall_of(const Seen& seen, bool dark) {
   }
   wall.state = state_of(session->session());
   wall.title = session->session().title();
-  wall.code = seen.code;
+  wall.code = code_to_type(seen);
+  if (wall.state == WallState::kLobby) {
+    wall.address = address_to_type(seen);
+    wall.qr = seen.room.qr;
+  }
   add_words(session->session(), part->wall(), wall);
   const bool playing = wall.state == WallState::kPlay || wall.state == WallState::kEnded;
   if (playing) add_teams(part->wall(), seen, session->session().paused(), wall);

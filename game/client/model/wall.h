@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/basics.h"
+
 namespace drops::client::model {
 
 struct Seen;
@@ -31,6 +33,8 @@ struct Wall {
   WallState state = WallState::kLooking;
   std::string title;        // of the scenario
   std::string code;         // to join with
+  std::string address;      // to type, before the story begins; empty: not told
+  QrCells qr;               // of both
   std::string facts;        // "2 teams · 7 people here"
   std::string phase;        // "Decide"; empty where none is
   std::string instruction;  // one at a time, large

@@ -1,6 +1,7 @@
 #include "game/client/screens/registry.h"
 
 #include "game/client/model/canned.h"
+#include "game/client/model/canned_desk.h"
 #include "game/client/model/canned_wall.h"
 
 namespace drops::client {
@@ -31,6 +32,7 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kEnd: return end_screen(ui, model, intents);
     case Page::kDebrief: return debrief_screen(ui, model, intents);
     case Page::kWall: return wall_screen(ui, model, intents);
+    case Page::kDesk: return desk_screen(ui, model, intents);
   }
 }
 
@@ -40,6 +42,9 @@ std::vector<NamedScreen> registered_screens() {
     screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
   }
   for (const model::WallStill& still : model::wall_stills()) {
+    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
+  }
+  for (const model::DeskStill& still : model::desk_stills()) {
     screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
   }
   return screens;

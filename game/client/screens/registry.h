@@ -20,7 +20,7 @@ struct NamedScreen {
   void (*draw)(Ui&, const model::Model&);  // with nobody to hear its intents
 };
 
-// Every screen and state of a player, in the order of `--shot list`.
+// Every screen and state of players, projector and facilitator, in the order of `--shot list`.
 [[nodiscard]] std::vector<NamedScreen> registered_screens();
 [[nodiscard]] std::optional<NamedScreen> find_screen(std::string_view name);
 

@@ -1,6 +1,6 @@
 #pragma once
-// A player's screens: content only. Each draws what the model says and puts what the user wants into `intents`; none
-// knows a rule of the game, the network or how it came to be shown.
+// The screens of players, projector and facilitator: content only. Each draws what the model says and puts what the
+// user wants into `intents`; none knows a rule of the game, the network or how it came to be shown.
 
 #include "game/client/model/intent.h"
 #include "game/client/model/model.h"
@@ -20,5 +20,6 @@ void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void end_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void wall_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void desk_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 
 }  // namespace drops::client

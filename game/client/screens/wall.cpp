@@ -10,6 +10,7 @@
 #include "game/client/tr.h"
 #include "game/client/widgets/card.h"
 #include "game/client/widgets/countdown.h"
+#include "game/client/widgets/qr.h"
 #include "game/client/widgets/vessel.h"
 
 namespace drops::client {
@@ -289,15 +290,45 @@ void sentence(const Pen& pen, const model::Wall& wall, const char* sign) {
   say(pen, {.type = Type::kBody, .em = kDetail, .color = p.ink2, .align = Align::kCenter}, wall.detail);
 }
 
+// As large as the column is wide, up to the size that was asked for.
+void say_fitted(const Pen& pen, Said how, std::string_view text) {
+  Ui& ui = pen.ui;
+  while (how.em > kDetail && ui.text_size(how.type, text, 0, pen.px(how.em)).x > ui.width()) how.em -= 2;
+  say(pen, how, text);
+}
+
 // The code as large as the wall is wide.
 void code(const Pen& pen, const std::string& code) {
   if (code.empty()) return;
+  const Color color = pen.ui.palette().primary;
+  card(pen.ui, {.padding = 20}, [&] {
+    say_fitted(pen, {.type = Type::kNumeral, .em = kCode, .color = color, .align = Align::kCenter, .id = "code"}, code);
+  });
+}
+
+// What to type: each under its name, the code the larger; and the same as a square code beside them.
+void door(const Pen& pen, const model::Wall& wall) {
+  if (wall.address.empty()) return code(pen, wall.code);
+  constexpr float kAddress = 66;
+  constexpr float kQr = 300;
   Ui& ui = pen.ui;
-  card(ui, {.padding = 20}, [&] {
-    float em = kCode;
-    while (em > kDetail && ui.text_size(Type::kNumeral, code, 0, pen.px(em)).x > ui.width()) em -= 2;
-    say(pen, {.type = Type::kNumeral, .em = em, .color = ui.palette().primary, .align = Align::kCenter, .id = "code"},
-        code);
+  const auto words = [&] {
+    say(pen, {.color = ui.palette().ink2}, tr("Address"));
+    ui.set_gap(0);
+    say_fitted(pen, {.type = Type::kTitle, .em = kAddress, .color = ui.palette().primary, .id = "address"},
+               wall.address);
+    say(pen, {.color = ui.palette().ink2}, tr("Code"));
+    ui.set_gap(0);
+    say_fitted(pen, {.type = Type::kNumeral, .em = kCode, .color = ui.palette().primary, .id = "code"}, wall.code);
+  };
+  card(ui, {.padding = 24}, [&] {
+    if (wall.qr.side == 0) return words();
+    with_aside(ui, {.size = {ui.s(kQr), ui.s(kQr)}, .least = 0, .content = words, .aside = [&] {
+                      qr_picture(ui, {.label = tr("A square code that opens the session"),
+                                      .side = wall.qr.side,
+                                      .dark = wall.qr.dark,
+                                      .size = kQr});
+                    }});
   });
 }
 
@@ -306,7 +337,7 @@ void lobby(const Pen& pen, const model::Wall& wall) {
   say(pen, {.em = kCall, .color = p.ink, .role = Role::kHeading, .align = Align::kCenter}, wall.title);
   pen.ui.set_gap(space::kGutter);
   say(pen, {.em = 32, .color = p.ink2, .align = Align::kCenter, .id = "instruction"}, wall.instruction);
-  code(pen, wall.code);
+  door(pen, wall);
   pen.ui.set_gap(space::kGutter);
   say(pen, {.type = Type::kBody, .em = kDetail, .color = p.ink2, .align = Align::kCenter}, wall.detail);
   say(pen, {.em = kDetail, .color = p.ink, .role = Role::kStatus, .align = Align::kCenter, .id = "facts"}, wall.facts);

@@ -41,7 +41,8 @@ void draw_bar(Ui& ui, const Rect& track, float share, float at) {
   ui.canvas().fill(thumb, ui.palette().outline.faded(0.75F), track.width() / 2);
 }
 
-void child(Ui& ui, std::string_view id, const Rect& where, float side, const std::function<void()>& content) {
+void child(Ui& ui, std::string_view id, const Rect& where, float side, Behind behind,
+           const std::function<void()>& content) {
   const std::string name(id);
   ImGui::SetCursorScreenPos(compat::im(where.min));
   compat::begin_child(name.c_str(), compat::im(where.size()),
@@ -66,7 +67,7 @@ void child(Ui& ui, std::string_view id, const Rect& where, float side, const std
   ImGui::Dummy(compat::im({1, whole}));
   if (whole > where.height() + 1) {
     const float most = std::max(1.0F, whole - where.height());
-    if (side >= ui.s(space::kMargin)) draw_fades(ui, where, scrolled > 1, scrolled < most - 1 && end == air);
+    if (behind == Behind::kPage) draw_fades(ui, where, scrolled > 1, scrolled < most - 1 && end == air);
     const float wide = ui.s(6);
     const float x = where.max.x - (side > 0 ? (side + wide) / 2 : wide);
     draw_bar(ui, {{x, where.min.y + air}, {x + wide, where.max.y - air}}, where.height() / whole, scrolled / most);
@@ -77,11 +78,11 @@ void child(Ui& ui, std::string_view id, const Rect& where, float side, const std
 
 }  // namespace
 
-void scroll_area(Ui& ui, std::string_view id, const Rect& where, const std::function<void()>& content) {
+void scroll_area(Ui& ui, std::string_view id, const Rect& where, const std::function<void()>& content, Behind behind) {
   if (ui.measuring()) return;
   // As wide as the window: the bar stands in the margin. Else it takes room of its own beside the content.
   const bool whole_window = where.width() >= ui.size().x - 1;
-  child(ui, id, where, whole_window ? ui.s(space::kMargin) : ui.s(10), content);
+  child(ui, id, where, whole_window ? ui.s(space::kMargin) : ui.s(10), whole_window ? Behind::kPage : behind, content);
 }
 
 void scroll_area(Ui& ui, std::string_view id, float height, const std::function<void()>& content) {

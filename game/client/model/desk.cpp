@@ -1,0 +1,168 @@
+#include "game/client/model/desk.h"
+
+#include <algorithm>
+#include <array>
+
+#include "game/client/model/desk_pieces.h"
+#include "game/client/model/words.h"
+#include "net/address.h"
+
+namespace drops::client::model {
+namespace {
+
+constexpr Tick kMinute = 60'000;
+
+DeskState state_of(const schema::SessionPart& session) {
+  if (session.stage() == schema::STAGE_LOBBY) return DeskState::kLobby;
+  if (session.stage() == schema::STAGE_ENDED) return DeskState::kEnded;
+  return session.paused() ? DeskState::kPaused : DeskState::kPlay;
+}
+
+std::string stage_word(DeskState state) {
+  switch (state) {
+    case DeskState::kLobby: return tr("People come in");
+    case DeskState::kPlay: return tr("In play");
+    case DeskState::kPaused: return tr("Paused");
+    case DeskState::kEnded: return tr("Ended");
+  }
+  return {};
+}
+
+// Since the story began, where this window has seen that; else since the session was opened, and it says so.
+DeskClock clock_of(const schema::SessionPart& session, const Seen& seen) {
+  DeskClock clock;
+  const std::string planned = tr_n("{} minute", "{} minutes", session.minutes());
+  if (session.stage() == schema::STAGE_LOBBY || !seen.tick) {
+    clock.says = tr_with("planned: {}", {planned});
+    return clock;
+  }
+  const Tick minutes = std::max<Tick>(0, *seen.tick - seen.story_began.value_or(0)) / kMinute;
+  if (!seen.story_began) {
+    clock.says = tr_with("open for {} min, planned: {}", {std::to_string(minutes), planned});
+    return clock;
+  }
+  clock.says = tr_with("{} of {}", {std::to_string(minutes), planned});
+  if (session.minutes() == 0) return clock;
+  clock.share = std::min(1.0F, static_cast<float>(minutes) / static_cast<float>(session.minutes()));
+  if (minutes >= session.minutes()) clock.says = tr_with("{}: longer than planned", {clock.says});
+  return clock;
+}
+
+std::string next_of(const Desk& desk, const schema::SessionPart& session) {
+  switch (desk.state) {
+    case DeskState::kLobby:
+      if (session.seats() == 0) return tr("Nobody is here yet. Show or say the address and the code.");
+      return tr("Wait until everybody is in, then start. Whoever has chosen no team is dealt into one.");
+    case DeskState::kPlay: return {};
+    case DeskState::kPaused: return tr("The time stands still for everybody. Nothing is lost.");
+    case DeskState::kEnded:
+      if (std::all_of(desk.teams.begin(), desk.teams.end(), [](const DeskTeam& team) { return team.over; })) {
+        return tr("Every team now sees on its own screen how its trust went. Talk about it together.");
+      }
+      return tr("You have ended it before the end of the story. Talk about where each team stands, and why.");
+  }
+  return {};
+}
+
+const DeskTeam* team_at(const Desk& desk, std::uint32_t number) {
+  const auto found =
+      std::find_if(desk.teams.begin(), desk.teams.end(), [&](const DeskTeam& team) { return team.team == number; });
+  return found != desk.teams.end() ? &*found : nullptr;
+}
+
+void add_waiting(const schema::OverviewPart& overview, Desk& desk) {
+  int count = 0;
+  for (const schema::OverviewTeam& team : overview.teams()) count += team.deciding_size();
+  const bool goes_on = desk.state == DeskState::kPlay || desk.state == DeskState::kPaused;
+  if (count > 0 && goes_on) desk.waiting = tr_n("{} person is still deciding", "{} people are still deciding", count);
+}
+
+void add_phases(Desk& desk) {
+  constexpr std::array kSteps{Step::kRead,   Step::kTalk,    Step::kDecide, Step::kWait,
+                              Step::kReveal, Step::kReflect, Step::kOver};
+  for (const Step step : kSteps) {
+    const auto count =
+        std::count_if(desk.teams.begin(), desk.teams.end(), [&](const DeskTeam& team) { return team.step == step; });
+    if (count == 0) continue;
+    desk.phases.push_back(
+        {tr_with(count == 1 ? "{} team: {}" : "{} teams: {}", {std::to_string(count), step_name(step)}),
+         step == Step::kDecide ? Tone::kWarn : Tone::kNeutral});
+  }
+}
+
+// What may be said now, for the team that was chosen or for all.
+void add_commands(Desk& desk) {
+  if (desk.state != DeskState::kPlay && desk.state != DeskState::kPaused) return;
+  for (const DeskTeam& team : desk.teams) {
+    if ((desk.selected && team.team != *desk.selected) || team.over) continue;
+    desk.can_go_on = true;
+    desk.can_extend = desk.can_extend || team.clock.shown;
+  }
+  const DeskTeam* team = desk.selected ? team_at(desk, *desk.selected) : nullptr;
+  if (team == nullptr) return;
+  desk.can_decide_for = team->step == Step::kDecide;
+  if (team->over) {
+    desk.why_not_decide_for = tr("This team has finished its story.");
+  } else if (!desk.can_decide_for) {
+    desk.why_not_decide_for = tr("This team is not deciding at the moment.");
+  }
+}
+
+void add_teams(Desk& desk, const schema::SessionPart& session, const Seen& seen, const Local& local) {
+  const schema::Part* overview = seen.parts.find(schema::PART_OVERVIEW);
+  if (overview != nullptr) {
+    desk.teams = desk_teams(overview->overview(), session, seen);
+    add_waiting(overview->overview(), desk);
+  }
+  if (local.desk_team && team_at(desk, *local.desk_team) != nullptr) desk.selected = local.desk_team;
+  for (DeskTeam& team : desk.teams) team.selected = desk.selected == team.team;
+  desk.target = desk.selected ? team_word(*desk.selected) : tr("All teams");
+  add_phases(desk);
+  add_commands(desk);
+}
+
+std::string projector_line(const Desk& desk, const Seen& seen) {
+  if (seen.room.projector_key.empty() || desk.address.empty()) return {};
+  return "drops --join " + desk.address + " --code " + desk.code + " --projector " + seen.room.projector_key;
+}
+
+}  // namespace
+
+std::string address_to_type(const Seen& seen) {
+  if (seen.room.addresses.empty()) return {};
+  const bool usual = seen.room.port == 0 || seen.room.port == net::kDefaultPort;
+  return seen.room.addresses.front() + (usual ? "" : ":" + std::to_string(seen.room.port));
+}
+
+std::string code_to_type(const Seen& seen) {
+  return seen.room.code.empty() ? seen.code : seen.room.code;
+}
+
+Desk desk_of(const Seen& seen, const Local& local) {
+  Desk desk;
+  const schema::Part* part = seen.parts.find(schema::PART_SESSION);
+  if (part == nullptr) return desk;
+  const schema::SessionPart& session = part->session();
+  desk.state = state_of(session);
+  desk.title = session.title();
+  desk.code = code_to_type(seen);
+  desk.address = address_to_type(seen);
+  desk.qr = seen.room.qr;
+  desk.stage = stage_word(desk.state);
+  desk.people = tr_n("{} person here", "{} people here", session.seats());
+  desk.clock = clock_of(session, seen);
+  desk.projector = projector_line(desk, seen);
+  desk.notes.assign(seen.desk_notes.rbegin(), seen.desk_notes.rend());
+  if (desk.state == DeskState::kLobby) {
+    desk.groups = desk_groups(session, seen);
+    desk.can_start = session.seats() > 0;
+    desk.ask_start = desk.can_start && !start_doubt(session, seen).empty();
+  } else {
+    add_teams(desk, session, seen, local);
+  }
+  desk.next = next_of(desk, session);
+  desk.prompt = desk_prompt(desk, seen, local);
+  return desk;
+}
+
+}  // namespace drops::client::model

@@ -1,0 +1,30 @@
+#pragma once
+// The pieces that desk_of() is made of. Not for screens.
+
+#include "game/client/model/from_parts.h"
+#include "game/schema/view.pb.h"
+
+namespace drops::client::model {
+
+// Team by number; the seats that wait to be dealt into one with link::kNoTeam. Nothing where the host has sent none.
+[[nodiscard]] const schema::RosterPart* desk_roster(const Seen& seen, std::uint32_t team);
+
+[[nodiscard]] DeskSeat desk_seat(const schema::RosterSeat& seat, const Seen& seen);
+
+// "Step::kDecide" as one word: "Decide".
+[[nodiscard]] std::string step_name(Step step);
+
+// All teams of the overview in the order of who may need somebody first, then by their numbers.
+[[nodiscard]] std::vector<DeskTeam> desk_teams(const schema::OverviewPart& overview, const schema::SessionPart& session,
+                                               const Seen& seen);
+
+// Who sits where before the story begins: those who wait to be dealt (where there are any), then each team.
+[[nodiscard]] std::vector<DeskGroup> desk_groups(const schema::SessionPart& session, const Seen& seen);
+
+// What is wrong with starting now, as far as can be known here; empty: nothing.
+[[nodiscard]] std::string start_doubt(const schema::SessionPart& session, const Seen& seen);
+
+// What is being asked, if it still makes sense.
+[[nodiscard]] DeskPrompt desk_prompt(const Desk& desk, const Seen& seen, const Local& local);
+
+}  // namespace drops::client::model

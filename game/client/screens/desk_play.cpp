@@ -1,0 +1,288 @@
+// The facilitator's desk while teams play and after it: all teams at the left, whom the commands are for at the right.
+
+#include "game/client/icons.h"
+#include "game/client/screens/desk_pieces.h"
+#include "game/client/tr.h"
+#include "game/client/widgets/button.h"
+#include "game/client/widgets/card.h"
+#include "game/client/widgets/countdown.h"
+#include "game/client/widgets/gauge.h"
+#include "game/client/widgets/notice.h"
+#include "game/client/widgets/roster_row.h"
+#include "game/client/widgets/team_row.h"
+#include "game/client/widgets/text.h"
+
+namespace drops::client {
+namespace {
+
+using model::DeskAlertKind;
+using model::DeskState;
+using model::Step;
+
+constexpr std::uint32_t kLittleMore = 30;  // seconds
+constexpr std::uint32_t kMore = 60;
+
+const char* icon_of(Step step) {
+  switch (step) {
+    case Step::kRead: return icon::kBook;
+    case Step::kTalk: return icon::kComments;
+    case Step::kDecide: return icon::kBalance;
+    case Step::kWait: return icon::kClock;
+    case Step::kReveal: return icon::kEye;
+    case Step::kReflect: return icon::kComment;
+    case Step::kOver: return icon::kFlag;
+  }
+  return nullptr;
+}
+
+Chip chip_of(const model::DeskAlert& alert) {
+  switch (alert.kind) {
+    case DeskAlertKind::kTime: return {.text = alert.text, .icon = icon::kClock, .sign = Sign::kWarn};
+    case DeskAlertKind::kAway: return {.text = alert.text, .icon = icon::kUnlinked};
+    case DeskAlertKind::kNotice: return {.text = alert.text, .icon = icon::kWarning, .sign = Sign::kWarn};
+    case DeskAlertKind::kBreach: return {.text = alert.text, .icon = icon::kBolt};
+  }
+  return {};
+}
+
+// Why somebody should look, if so; an open breach is part of the story.
+const model::DeskAlert* first_reason(const model::DeskTeam& team) {
+  for (const model::DeskAlert& alert : team.alerts) {
+    if (alert.kind != DeskAlertKind::kBreach) return &alert;
+  }
+  return nullptr;
+}
+
+RowTouch row(Ui& ui, const model::DeskTeam& team, const std::string& id) {
+  const model::DeskAlert* reason = first_reason(team);
+  TeamRow row{.id = id,
+              .name = team.name,
+              .icon = reason != nullptr ? chip_of(*reason).icon : icon_of(team.step),
+              .phase = team.phase,
+              .scene = team.over ? std::string_view() : std::string_view(team.scene),
+              .waiting = team.waiting,
+              .urgent = reason != nullptr,
+              .hurry = reason != nullptr && reason->kind == DeskAlertKind::kTime,
+              .selected = team.selected,
+              .timed = team.clock.shown,
+              .stands_still = team.clock.stands_still,
+              .left_ms = team.clock.left_ms,
+              .total_ms = team.clock.total_ms};
+  for (const model::DeskAlert& alert : team.alerts) row.chips.push_back(chip_of(alert));
+  if (team.mates) {
+    row.mates = team.mates->level;
+    row.mates_says = team.mates->says;
+  }
+  if (team.outside) {
+    row.outside = team.outside->level;
+    row.outside_says = team.outside->says;
+  }
+  return team_row(ui, row);
+}
+
+std::string row_id(const model::DeskTeam& team) {
+  return "team_" + std::to_string(team.team + 1);
+}
+
+void list(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  for (const model::DeskTeam& team : desk.teams) {
+    const RowTouch touch = row(ui, team, row_id(team));
+    if (touch.chosen && !team.selected) want(intents, model::DeskSelectTeam{team.team});
+    if (touch.pressed) ui.scroll_to("all_teams");  // where the commands for it are
+  }
+}
+
+// --- what may be commanded
+
+void extend(const model::Desk& desk, std::uint32_t seconds, model::Intents& intents) {
+  if (desk.can_extend) want(intents, model::DeskExtend{desk.selected, seconds});
+}
+
+void go_on(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (!desk.can_go_on) return;
+  if (!desk.selected) return desk_ask(ui, model::DeskQuestion::kGoOnAll, intents);
+  want(intents, model::DeskSkip{desk.selected});
+}
+
+void commands(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (desk.state == DeskState::kEnded) return;
+  flow(ui, [&] {
+    if (button(ui, {.id = "extend_30", .label = tr("30 s"), .icon = icon::kPlus, .enabled = desk.can_extend})) {
+      extend(desk, kLittleMore, intents);
+    }
+    if (button(ui, {.id = "extend_60", .label = tr("60 s"), .icon = icon::kPlus, .enabled = desk.can_extend})) {
+      extend(desk, kMore, intents);
+    }
+    const std::string on = desk.selected ? tr("Go on now") : tr("Go on now…");
+    if (button(ui, {.id = "go_on", .label = on, .icon = icon::kSkip, .enabled = desk.can_go_on})) {
+      go_on(ui, desk, intents);
+    }
+    if (!desk.selected) return;
+    if (button(ui, {.id = "decide_for",
+                    .label = tr("Decide for them…"),
+                    .icon = icon::kBalance,
+                    .enabled = desk.can_decide_for})) {
+      desk_ask(ui, model::DeskQuestion::kDecideFor, intents);
+    }
+  });
+  if (!desk.why_not_decide_for.empty()) small(ui, desk.why_not_decide_for, Tone::kInk3);
+}
+
+// --- the right side
+
+void all_button(Ui& ui, model::Intents& intents) {
+  if (button(ui, {.id = "all_teams", .label = tr("All teams"), .icon = icon::kUsers, .kind = ButtonKind::kQuiet})) {
+    want(intents, model::DeskSelectTeam{});
+  }
+}
+
+// What the small bars of the list stand for.
+void legend(Ui& ui) {
+  icon_line(ui, icon::kUsers, tr("Trust between the mates of a team"));
+  ui.set_gap(space::kTight);
+  icon_line(ui, icon::kEye, tr("Trust of those outside in the team, on the whole"));
+}
+
+void all_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  card(ui, {.label = desk.target, .padding = 22}, [&] {
+    title(ui, desk.target);
+    flow(ui, [&] {
+      for (const model::Sign& phase : desk.phases) chip(ui, {.text = phase.text, .sign = sign_of(phase.tone)});
+    });
+    if (!desk.waiting.empty()) strong(ui, desk.waiting);
+    commands(ui, desk, intents);
+    small(ui, tr("Choose a team to see its people and its trust, or to do something for it alone."));
+    divider(ui);
+    legend(ui);
+  });
+}
+
+void where(Ui& ui, const model::DeskTeam& team) {
+  small(ui, team.scene);
+  flow(ui, [&] {
+    chip(ui, {.text = team.phase, .icon = icon_of(team.step), .sign = Sign::kInfo});
+    for (const model::DeskAlert& alert : team.alerts) chip(ui, chip_of(alert));
+  });
+}
+
+void team_card(Ui& ui, const model::Desk& desk, const model::DeskTeam& team, model::Intents& intents) {
+  card(ui, {.label = team.name, .padding = 22}, [&] {
+    ends(
+        ui, [&] { title(ui, team.name); }, [&] { all_button(ui, intents); });
+    ui.set_gap(space::kTight);
+    if (team.clock.shown) {
+      with_aside(ui, {.size = countdown_size(ui),
+                      .least = 150,
+                      .content = [&] { where(ui, team); },
+                      .aside =
+                          [&] {
+                            countdown(ui, {.left_ms = team.clock.left_ms,
+                                           .total_ms = team.clock.total_ms,
+                                           .paused = team.clock.stands_still});
+                          }});
+    } else {
+      where(ui, team);
+    }
+    commands(ui, desk, intents);
+    for (std::size_t i = 0; i < team.notices.size(); ++i) {
+      const std::string id = "team_notice_" + std::to_string(i + 1);
+      notice(ui, {.id = id, .text = team.notices[i], .sign = Sign::kWarn});
+    }
+  });
+}
+
+void people_card(Ui& ui, const model::DeskTeam& team) {
+  if (team.seats.empty()) return;
+  card(ui, {.label = tr("Who sits here"), .padding = 22}, [&] {
+    ends(
+        ui, [&] { heading(ui, tr("Who sits here")); },
+        [&] { small(ui, tr_n("{} person", "{} people", static_cast<long long>(team.seats.size()))); });
+    for (const model::DeskSeat& seat : team.seats) {
+      const std::string id = "seat_" + std::to_string(seat.seat);
+      roster_row(ui, {.id = id,
+                      .name = seat.name,
+                      .role = seat.role,
+                      .state = seat.sign.text,
+                      .sign = sign_of(seat.sign.tone),
+                      .icon = seat.away ? icon::kUnlinked : nullptr,
+                      .place = static_cast<int>(seat.seat),
+                      .leader = seat.leader});
+    }
+  });
+}
+
+void bar(Ui& ui, const std::string& id, const model::DeskMeter& shown) {
+  constexpr float kFull = 100;
+  meter(ui, id, shown.title, static_cast<int>(shown.level * kFull + 0.5F), shown.says);
+}
+
+void trust_card(Ui& ui, const model::DeskTeam& team) {
+  card(ui, {.label = tr("Trust"), .padding = 22}, [&] {
+    ends(
+        ui, [&] { heading(ui, tr("Trust")); }, [&] { small(ui, team.breaches); });
+    if (team.mates) bar(ui, "trust_mates", *team.mates);
+    for (std::size_t i = 0; i < team.others.size(); ++i) {
+      bar(ui, "trust_other_" + std::to_string(i + 1), team.others[i]);
+    }
+    if (team.safety) bar(ui, "safety", *team.safety);
+  });
+}
+
+void state_card(Ui& ui, const model::Desk& desk) {
+  if (desk.state == DeskState::kPaused) notice(ui, {.id = "next", .text = desk.next, .sign = Sign::kWarn});
+  if (desk.state != DeskState::kEnded) return;
+  card(ui, {.label = desk.stage}, [&] {
+    title(ui, tr("The session has ended"));
+    paragraph(ui, desk.next);
+    divider(ui);
+    legend(ui);
+  });
+}
+
+void right_side(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  desk_refusal(ui, desk);
+  if (desk.prompt.what != model::DeskQuestion::kNone) return desk_prompt(ui, desk, intents);
+  state_card(ui, desk);
+  const model::DeskTeam* chosen = nullptr;
+  for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
+  if (chosen == nullptr) {
+    if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
+  } else {
+    team_card(ui, desk, *chosen, intents);
+    people_card(ui, *chosen);
+    trust_card(ui, *chosen);
+  }
+  desk_notes(ui, desk);
+}
+
+// The team after the chosen one, or before it; the first where none is chosen.
+void walk(Ui& ui, const model::Desk& desk, bool back) {
+  const Node* focused = ui.tree().find(ui.focus());
+  if (desk.teams.empty() || (focused != nullptr && !focused->group.empty())) return;  // the group walks by itself
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < desk.teams.size(); ++i) {
+    if (desk.teams[i].selected) at = (i + (back ? desk.teams.size() - 1 : 1)) % desk.teams.size();
+  }
+  ui.focus(row_id(desk.teams[at]));
+}
+
+}  // namespace
+
+void desk_play_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (ui.pressed(Key::kUp)) walk(ui, desk, true);
+  if (ui.pressed(Key::kDown)) walk(ui, desk, false);
+  if (ui.pressed(Key::kLetter, 'a') || ui.pressed(Key::kEscape)) want(intents, model::DeskSelectTeam{});
+  if (desk.state == DeskState::kEnded) return;
+  if (ui.pressed(Key::kLetter, 'p')) {
+    desk.state == DeskState::kPaused ? want(intents, model::DeskResume{}) : want(intents, model::DeskPause{});
+  }
+  if (ui.pressed(Key::kPlus)) extend(desk, kLittleMore, intents);
+  if (ui.pressed(Key::kLetter, 'g')) go_on(ui, desk, intents);
+  if (ui.pressed(Key::kLetter, 'd') && desk.can_decide_for) desk_ask(ui, model::DeskQuestion::kDecideFor, intents);
+}
+
+void desk_play(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  desk_panes(ui, {.left = [&] { list(ui, desk, intents); }, .right = [&] { right_side(ui, desk, intents); }});
+}
+
+}  // namespace drops::client
