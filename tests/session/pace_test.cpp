@@ -12,7 +12,7 @@ scenario { api = 1, id = "pace", version = "1", title = "Pace", summary = "Two s
   players = { 1, 4 }, teams = { 1, 4 }, objectives = { "To go on" }, start = "one" }
 role "lead" { "Lead", leader = true }
 role "mate" { "Mate", many = true }
-scene "one" { "One.", ask = each { "Well?", seconds = 20, default = "a", { "A", id = "a" }, { "B", id = "b" } }, go = "two" }
+scene "one" { "One.", ask = each { "Well?", seconds = 300, default = "a", { "A", id = "a" }, { "B", id = "b" } }, go = "two" }
 scene "two" { "Two.", MEET ask = each { "Well?", seconds = 20, default = "a", { "A", id = "a" }, { "B", id = "b" } }, go = "fin" }
 scene "fin" { "The end.", ending = "done" }
 debrief { "What was that?" }

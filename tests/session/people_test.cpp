@@ -8,7 +8,7 @@ using test::World;
 namespace {
 
 World playing() {
-  World w(test::late_release());
+  World w(test::late_release(), {.seed = 7, .teams = 1});
   w.begin(1, 4);
   for (int i = 0; i < 4 && w.story().visit.phase != schema::PHASE_DECIDE; ++i) {
     REQUIRE(w.desk(test::command([](auto& c) { c.mutable_skip(); })).has_value());
