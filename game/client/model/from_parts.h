@@ -12,6 +12,7 @@
 #include "game/base/result.h"
 #include "game/client/model/local.h"
 #include "game/client/model/model.h"
+#include "game/client/qr_code.h"
 #include "game/link/parts.h"
 
 namespace drops::client::model {
@@ -34,6 +35,14 @@ struct ScenarioSeen {  // what can be practised or hosted here
   std::vector<RoleWish> roles;
 };
 
+struct RoomSeen {  // what others need to join; to facilitators and projectors alone
+  std::string code;
+  std::vector<std::string> addresses;
+  std::uint32_t port = 0;
+  std::string projector_key;  // to facilitators alone
+  QrCells qr;                 // of the invitation (invitation.h)
+};
+
 struct Seen {
   LinkSeen link;
   link::Parts parts;
@@ -41,6 +50,11 @@ struct Seen {
   bool running = true;       // false: the session's clock stands still
   std::string code;          // as it was joined with
   std::vector<ScenarioSeen> scenarios;
+  bool facilitates = false;  // this window runs the room
+  RoomSeen room;
+  std::vector<std::string> desk_notes;  // what the host had to say unasked, the newest last
+  std::string notice;                   // for the first page: something that this machine lacks
+  bool hosts = false;                   // a session that was hosted from this window before goes on
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
