@@ -83,6 +83,7 @@ function owners_of(header) {
   if (header ~ /^enet\//) return "net"
   if (header ~ /^sodium(\.h|\/)/) return "net host"
   if (header ~ /^SDL/ || header ~ /^(backends\/|misc\/.*|imgui\/)?imgui[^\/]*$/) return "client"
+  if (header ~ /^qrencode/) return "client"
   return ""
 }
 
@@ -224,7 +225,7 @@ plant_violations() {
   for header in '<lua.h>' '<lua.hpp>' '"lauxlib.h"' '<sqlite3.h>' '<enet/enet.h>'; do
     forbidden game/host "$header"
   done
-  for header in '<sodium.h>' '<SDL2/SDL.h>' '<SDL.h>' '<imgui.h>' '<backends/imgui_impl_sdl.h>'; do
+  for header in '<sodium.h>' '<SDL2/SDL.h>' '<SDL.h>' '<imgui.h>' '<backends/imgui_impl_sdl.h>' '<qrencode.h>'; do
     forbidden game/store "$header"
   done
   forbidden net '<sqlite3.h>'

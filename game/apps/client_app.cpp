@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "game/client/model/invitation.h"
 #include "game/client/model/to_command.h"
+#include "game/client/qr_code.h"
 #include "game/client/screens/registry.h"
 #include "game/client/tr.h"
 #include "net/address.h"
@@ -18,18 +20,35 @@ using client::model::Page;
 namespace wish = client::model;
 
 constexpr std::int64_t kRefusalShownMs = 8'000;
+constexpr int kHostLooksMs = 50;  // between two looks whether the host that was started is ready
 
 bool chooses_scenario(Page page) {
   return page == Page::kPractise || page == Page::kHost;
 }
 
+// One that was here before may still be, and names are taken once.
+std::string with_number(const std::string& name, const Clock& clock) {
+  return name + " " + std::to_string(clock.now_ms() % 10'000);
+}
+
+wish::QrCells qr_of(const wish::RoomSeen& room) {
+  const std::string host = room.addresses.empty() ? "127.0.0.1" : room.addresses.front();
+  return client::qr_code(wish::invitation_text({host + ":" + std::to_string(room.port), room.code}));
+}
+
 }  // namespace
 
 ClientApp::ClientApp(ClientOptions options, const Clock& clock)
-    : options_(std::move(options)), clock_(clock), shelf_(options_.scenarios), last_(recall(options_.memory)) {
+    : options_(std::move(options)),
+      clock_(clock),
+      shelf_(options_.scenarios),
+      last_(recall(options_.memory)),
+      hosting_(options_.hosting, clock) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
+  seen_.notice = options_.notice;
+  seen_.hosts = hosting_.goes_on();
   make_model();
 }
 
@@ -49,8 +68,9 @@ void ClientApp::take(const wish::Intent& intent) {
   } else if (const auto* alone = std::get_if<wish::Practise>(&intent)) {
     practise(*alone);
   } else if (const auto* hosts = std::get_if<wish::HostSession>(&intent)) {
-    const auto file = shelf_.file_of(hosts->scenario);
-    if (options_.host) problem_ = options_.host(*hosts, file.value_or(hosts->scenario));
+    host(*hosts);
+  } else if (std::holds_alternative<wish::HostAgain>(intent)) {
+    host_again();
   } else if (std::holds_alternative<wish::TryAgain>(intent)) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
@@ -74,11 +94,12 @@ void ClientApp::go_back() {
   const bool waits =
       model_.page == Page::kConnecting || model_.page == Page::kReconnecting || model_.page == Page::kRefused;
   if (waits) hang_up();
+  seen_.hosts = hosting_.goes_on();
 }
 
 // The seat is given up, so its token opens nothing any more.
 void ClientApp::leave() {
-  if (!practises_) {
+  if (!practises_ && !staff_) {
     last_.token.clear();
     (void)remember(options_.memory, last_);
   }
@@ -88,6 +109,14 @@ void ClientApp::leave() {
 
 void ClientApp::hang_up() {
   line_.reset();
+  hosting_.give_up();
+  staff_.reset();
+  seen_.facilitates = false;
+  seen_.hosts = hosting_.goes_on();
+  seen_.room = {};
+  seen_.desk_notes.clear();
+  local_.desk_team.reset();
+  local_.desk_question = wish::DeskQuestion::kNone;
   seen_.link = {};
   seen_.parts = {};
   seen_.tick.reset();
@@ -126,31 +155,28 @@ void ClientApp::join(const wish::Join& join) {
   make_model();
 }
 
-void ClientApp::project(const wish::Join& asked, const std::string& key) {
-  projector_key_ = key;
-  options_.memory.clear();
-  wish::Join named = asked;
-  named.name = "Projector " + std::to_string(clock_.now_ms() % 10'000);  // one that was here before may still be
-  join(named);
-}
-
 void ClientApp::call() {
-  const auto address = net::parse_address(last_.address);
+  if (staff_) return come_in(*staff_);
   const auto invite = net::parse_invite(last_.code);
-  if (!address || !invite) return;
+  if (!invite) return;
   hang_up();
+  seen_.code = invite->display();
   link::Request request;
-  request.credential = projector_key_ ? net::Credential{link::kProjectorDoor, *projector_key_}
-                                      : net::Credential{link::kParticipantDoor, invite->secret()};
+  request.credential = {link::kParticipantDoor, invite->secret()};
   request.name = last_.name;
   request.token = last_.token;
-  came_with_token_ = !last_.token.empty();
+  call(last_.address, std::move(request));
+}
+
+void ClientApp::call(const std::string& to, link::Request request) {
+  const auto address = net::parse_address(to);
+  if (!address) return;
+  came_with_token_ = !request.token.empty();
   net::EnetClientOptions enet;
   enet.host = *address;
-  seen_.code = invite->display();
   seen_.link.state = LinkState::kConnecting;
   answers_ = 0;
-  line_ = std::make_unique<Line>([enet] { return net::connect_enet(enet); }, request, clock_, options_.wake);
+  line_ = std::make_unique<Line>([enet] { return net::connect_enet(enet); }, std::move(request), clock_, options_.wake);
 }
 
 void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64_t> seed) {
@@ -182,9 +208,70 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   return PractiseRoom::open(alone, clock_);
 }
 
+// ---- with a key of the host's own
+
+void ClientApp::project(const std::string& address, const std::string& key) {
+  come_in({link::kProjectorDoor, key, address, with_number("Projector", clock_), "", false});
+}
+
+void ClientApp::facilitate(const std::string& address, const std::string& key, const std::string& name) {
+  come_in({link::kFacilitatorDoor, key, address, name.empty() ? with_number("Facilitator", clock_) : name, "", false});
+}
+
+void ClientApp::come_in(Staff staff) {
+  hang_up();
+  staff_ = std::move(staff);
+  local_.address = staff_->address;
+  const auto address = net::parse_address(staff_->address);
+  if (!address) {
+    local_.page = Page::kJoin;
+    local_.address_error = address.error().sentence();
+    return make_model();
+  }
+  link::Request request;
+  request.credential = {staff_->door, staff_->key};
+  request.name = staff_->name;
+  request.token = staff_->token;
+  seen_.facilitates = staff_->door == link::kFacilitatorDoor;
+  call(staff_->address, std::move(request));
+  make_model();
+}
+
+void ClientApp::host(const wish::HostSession& wanted) {
+  hang_up();
+  local_.scenario = wanted.scenario;
+  local_.teams = wanted.teams;
+  if (shelf_.scenarios().empty()) shelf_.look();
+  auto file = shelf_.file_of(wanted.scenario);
+  wait_for_host(file ? hosting_.begin(*file, wanted.teams) : Outcome(pass_on(file)));
+}
+
+void ClientApp::host_again() {
+  hang_up();
+  if (shelf_.scenarios().empty()) shelf_.look();
+  wait_for_host(hosting_.go_back());
+}
+
+void ClientApp::wait_for_host(const Outcome& begun) {
+  local_.page = Page::kHost;
+  problem_ = begun ? "" : begun.error().sentence();
+  seen_.link = {begun ? LinkState::kConnecting : LinkState::kNone, {}};
+  make_model();
+}
+
+void ClientApp::look_at_host() {
+  auto found = hosting_.look();
+  if (!found) return;
+  if (!*found) return wait_for_host(pass_on(*found));
+  LastHosted session = std::move(**found);
+  if (session.name.empty()) session.name = with_number("Facilitator", clock_);
+  come_in({link::kFacilitatorDoor, session.key, session.address, session.name, session.token, true});
+}
+
 // ---- what is seen
 
 void ClientApp::update() {
+  if (hosting_.waits()) look_at_host();
   if (line_) see(line_->seen());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
   make_model();
@@ -200,11 +287,29 @@ void ClientApp::see(const LineSeen& seen) {
     refusal_ = seen.refused ? seen.refused->sentence() : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
   }
+  see_room(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
 }
 
+void ClientApp::see_room(const LineSeen& seen) {
+  seen_.desk_notes.clear();
+  for (const Error& note : seen.notes) seen_.desk_notes.push_back(note.sentence());
+  const bool known = seen.room.code() == seen_.room.code && seen.room.port() == seen_.room.port;
+  if (known) return;
+  wish::RoomSeen room{seen.room.code(), {}, seen.room.port(), seen.room.projector_key(), {}};
+  room.addresses.assign(seen.room.addresses().begin(), seen.room.addresses().end());
+  room.qr = qr_of(room);
+  seen_.code = room.code;
+  seen_.room = std::move(room);
+}
+
 void ClientApp::keep_token(const std::string& token) {
+  if (staff_) {
+    if (staff_->hosted && staff_->token != token) hosting_.keep_seat(staff_->name, token);
+    staff_->token = token;
+    return;
+  }
   if (token == last_.token) return;
   last_.token = token;
   (void)remember(options_.memory, last_);  // who cannot keep it plays all the same
@@ -212,7 +317,8 @@ void ClientApp::keep_token(const std::string& token) {
 
 void ClientApp::take_refusal(const LineSeen& seen) {
   if (seen.seat_refused && came_with_token_) {  // of an earlier session at this door: come as somebody new
-    last_.token.clear();
+    (staff_ ? staff_->token : last_.token).clear();
+    if (staff_ && staff_->hosted) staff_->name = with_number("Facilitator", clock_);  // that seat was given up
     return call();
   }
   const Error error = seen.link.error;
@@ -226,7 +332,12 @@ void ClientApp::make_model() {
     model_.chooser.problem = problem_;
     model_.chooser.scenarios.clear();  // first back, then choose again
   }
+  if (hosting_.waits()) {
+    model_.notice = {tr("Opening your session…"),
+                     tr("A host starts on this computer. It goes on when this window is closed."), ""};
+  }
   if (!refusal_.empty()) model_.scene.task = refusal_;
+  model_.desk.refusal = refusal_;
 }
 
 void ClientApp::build(client::Ui& ui) {
@@ -238,6 +349,7 @@ void ClientApp::build(client::Ui& ui) {
 }
 
 std::optional<int> ClientApp::next_wake_ms() {
+  if (hosting_.waits()) return kHostLooksMs;
   if (refusal_.empty()) return std::nullopt;
   return static_cast<int>(std::clamp<std::int64_t>(refusal_until_ - clock_.now_ms(), 1, kRefusalShownMs));
 }

@@ -1,12 +1,14 @@
 #pragma once
-// A player's client without its window: from what the link saw to the model, and from what the person wants to the
-// host, to this screen, or to a new session. No rule of the game and no SDL; a window or a test drives it as a Frame.
+// A client without its window, of a player, of the room's projector or of its facilitator: from what the link saw to
+// the model, and from what the person wants to the host, to this screen, or to a new session. No rule of the game and
+// no SDL; a window or a test drives it as a Frame.
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
+#include "game/apps/client_hosting.h"
 #include "game/apps/client_line.h"
 #include "game/apps/client_memory.h"
 #include "game/apps/client_shelf.h"
@@ -22,8 +24,8 @@ struct ClientOptions {
   std::filesystem::path memory;                  // memory_file(); empty: remember nothing
   std::vector<std::filesystem::path> scenarios;  // scenario_folders()
   Line::Wake wake;                               // of the window
-  // Somebody wants to host from this window: what to tell them.
-  std::function<std::string(const client::model::HostSession&, const std::string& file)> host;
+  HostingPlaces hosting;
+  std::string notice;  // for the first page: something that this machine lacks
 };
 
 class ClientApp final : public client::Frame {
@@ -34,12 +36,20 @@ class ClientApp final : public client::Frame {
   // The same as the person's intents, from a command line. What does not work is on the screen.
   void join(const client::model::Join& join);
   void practise(const client::model::Practise& wish, std::optional<std::uint64_t> seed = {});
-  // As the room's projector, with the key that the host keeps for it. Remembers nothing of it.
-  void project(const client::model::Join& join, const std::string& key);
+  // As the room's projector or its facilitator, with the key that the host keeps for each; no code is needed.
+  // Remembers nothing of it.
+  void project(const std::string& address, const std::string& key);
+  void facilitate(const std::string& address, const std::string& key, const std::string& name = {});
+  // Starts a host that outlives this, and comes in as its facilitator; or goes back to the one that was started last.
+  void host(const client::model::HostSession& wish);
+  void host_again();
 
   // What is wanted; and what is to be seen after all that has come so far.
   void take(const client::model::Intent& intent);
   [[nodiscard]] const client::model::Model& model() const { return model_; }
+  [[nodiscard]] const client::model::Seen& seen() const { return seen_; }
+  // A session that was hosted from here goes on without this window.
+  [[nodiscard]] bool hosting_goes_on() const { return hosting_.goes_on(); }
 
   void update() override;
   void build(client::Ui& ui) override;
@@ -48,14 +58,28 @@ class ClientApp final : public client::Frame {
   [[nodiscard]] bool wants_quit() const override { return quit_; }
 
  private:
+  struct Staff {  // who comes in with a key of the host's own
+    net::Door door;
+    std::string key;
+    std::string address;
+    std::string name;
+    std::string token;    // of the seat; empty: a new one
+    bool hosted = false;  // the session was started from this window
+  };
+
   void go_to(client::model::Page page);
   void go_back();
   void leave();
   void hang_up();
   void call();
+  void call(const std::string& address, link::Request request);
+  void come_in(Staff staff);
+  void wait_for_host(const Outcome& begun);
+  void look_at_host();
   [[nodiscard]] Result<std::unique_ptr<PractiseRoom>> open_room(const client::model::Practise& wanted,
                                                                 std::optional<std::uint64_t> seed) const;
   void see(const LineSeen& seen);
+  void see_room(const LineSeen& seen);
   void take_refusal(const LineSeen& seen);
   void keep_token(const std::string& token);
   void make_model();
@@ -69,7 +93,8 @@ class ClientApp final : public client::Frame {
   LastSession last_;  // as it was joined, or would be again
   std::unique_ptr<Line> line_;
   bool practises_ = false;
-  std::optional<std::string> projector_key_;  // given: this window is the room's, and nobody's
+  std::optional<Staff> staff_;  // given: this window is the room's, and no player's
+  Hosting hosting_;
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
   std::uint64_t answers_ = 0;  // of the line, as far as they were looked at

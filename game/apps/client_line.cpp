@@ -13,6 +13,7 @@ using client::model::LinkState;
 constexpr int kWaitMs = 15;
 constexpr int kLivelyRounds = 12;  // a host in this process takes some rounds from a command to its views
 constexpr std::int64_t kGoodbyeMs = 300;
+constexpr std::size_t kMostNotes = 20;
 
 LinkState state_of(link::State state, bool seated_once) {
   switch (state) {
@@ -111,6 +112,7 @@ void Line::say_what_waits() {
 
 void Line::publish() {
   const auto answers = link_.take_answers();
+  const auto notes = link_.take_notes();
   seated_once_ = seated_once_ || link_.seat().has_value();
   const LinkState state = state_of(link_.state(), seated_once_);
   bool news = false;
@@ -118,7 +120,11 @@ void Line::publish() {
     const std::lock_guard lock(mutex_);
     const bool runs = link_.session_runs();
     const bool parts = link_.parts().changes() != seen_.parts->changes();
-    news = parts || !answers.empty() || state != seen_.link.state || runs != seen_.running;
+    const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port();
+    news = parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state || runs != seen_.running;
+    if (room) seen_.room = link_.room();
+    seen_.notes.insert(seen_.notes.end(), notes.begin(), notes.end());
+    if (seen_.notes.size() > kMostNotes) seen_.notes.erase(seen_.notes.begin(), seen_.notes.end() - kMostNotes);
     if (parts) seen_.parts = std::make_shared<link::Parts>(link_.parts());
     seen_.link = {state, link_.error()};
     seen_.tick = link_.tick();

@@ -31,6 +31,8 @@ struct LineSeen {
   std::string token;             // of the seat, to come back with
   std::optional<Error> refused;  // the last command that was: why; nothing once a later one was taken
   std::uint64_t answers = 0;     // so many commands have been answered
+  schema::Room room;             // what others need to join; of a facilitator and a projector alone
+  std::vector<Error> notes;      // what the host had to say unasked: the last ones, in order
 
   // ms of session at this time of the clock.
   [[nodiscard]] std::optional<Tick> tick_at(std::int64_t now_ms) const;

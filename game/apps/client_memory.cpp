@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostBytes = 256;  // of a value; a longer one is not ours
+constexpr std::size_t kMostBytes = 1024;  // of a value; a longer one is not ours
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
@@ -23,27 +23,23 @@ std::string environment(const char* name) {
 template <class Session, class Do>
 void each_field(Session& session, Do&& what) {
   what("address", session.address);
-  what("code", session.code);
   what("name", session.name);
   what("seat", session.token);
+  if constexpr (requires { session.code; }) what("code", session.code);
+  if constexpr (requires { session.database; }) {
+    what("key", session.key);
+    what("database", session.database);
+    what("process", session.process);
+  }
 }
 
 bool fits(const std::string& value) {
   return value.size() <= kMostBytes && count_code_points(value).has_value() && !has_control_characters(value);
 }
 
-}  // namespace
-
-fs::path memory_file() {
-  const std::string config = environment("XDG_CONFIG_HOME");
-  if (!config.empty() && fs::path(config).is_absolute()) return fs::path(config) / "drops" / "last-session";
-  const std::string home = environment("HOME");
-  if (home.empty()) return {};
-  return fs::path(home) / ".config" / "drops" / "last-session";
-}
-
-LastSession recall(const fs::path& file) {
-  LastSession session;
+template <class Session>
+Session read(const fs::path& file) {
+  Session session;
   std::ifstream in(file);
   for (std::string line; std::getline(in, line) && line.size() <= 2 * kMostBytes;) {
     const std::size_t blank = line.find(' ');
@@ -56,7 +52,8 @@ LastSession recall(const fs::path& file) {
   return session;
 }
 
-Outcome remember(const fs::path& file, const LastSession& session) {
+template <class Session>
+Outcome write(const fs::path& file, const Session& session) {
   if (file.empty()) return {};
   std::error_code trouble;
   fs::create_directories(file.parent_path(), trouble);
@@ -77,6 +74,36 @@ Outcome remember(const fs::path& file, const LastSession& session) {
   fs::rename(fresh, file, trouble);
   if (trouble) return fail(Code::kUnavailable, file.string() + " cannot be written", trouble.message());
   return {};
+}
+
+}  // namespace
+
+fs::path memory_file() {
+  const std::string config = environment("XDG_CONFIG_HOME");
+  if (!config.empty() && fs::path(config).is_absolute()) return fs::path(config) / "drops" / "last-session";
+  const std::string home = environment("HOME");
+  if (home.empty()) return {};
+  return fs::path(home) / ".config" / "drops" / "last-session";
+}
+
+fs::path hosted_file(const fs::path& memory) {
+  return memory.empty() ? fs::path() : memory.parent_path() / "last-hosted";
+}
+
+LastSession recall(const fs::path& file) {
+  return read<LastSession>(file);
+}
+
+LastHosted recall_hosted(const fs::path& file) {
+  return read<LastHosted>(file);
+}
+
+Outcome remember(const fs::path& file, const LastSession& session) {
+  return write(file, session);
+}
+
+Outcome remember_hosted(const fs::path& file, const LastHosted& session) {
+  return write(file, session);
 }
 
 }  // namespace drops::apps

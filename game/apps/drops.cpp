@@ -1,5 +1,5 @@
-// drops: the window of teams, and of whoever practises alone. What the words of its command line mean; the rest is in
-// client_app.cpp.
+// drops: the window of teams, of the room's projector and facilitator, and of whoever practises alone. What the words
+// of its command line mean; the rest is in client_app.cpp.
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +19,7 @@ using namespace drops::apps;
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
 
-// What the window is for. The facilitator's console will be a window of its own kind.
+// What is wanted of this run.
 enum class Mode { kPlayer, kShot };
 
 struct Words {
@@ -28,6 +28,8 @@ struct Words {
   client::model::Practise practise;
   std::optional<std::uint64_t> seed;
   std::string projector_key;
+  std::string facilitator_key;
+  bool facilitates = false;
   ShotWish shot;
   client::Look look;
   std::string theme = "light";
@@ -44,18 +46,26 @@ void declare(CLI::App& app, Words& words) {
   auto& join = *app.add_option("--join", words.join.address, "join the session at this address, HOST or HOST:PORT");
   app.add_option("--code", words.join.code, "the session's code, such as K7F-4XQ2M")->needs(&join);
   app.add_option("--name", words.join.name, "as your team knows you")->needs(&join);
-  app.add_option("--projector", words.projector_key,
-                 "with --join: be the room's projector; the key is in the host's --ready-file (B: all dark)")
-      ->needs(&join);
+  auto& projector = *app.add_option("--projector", words.projector_key,
+                                    "with --join ADDRESS: be the room's projector; the key is in the host's "
+                                    "--ready-file, and no code is needed (B: all dark)")
+                         ->needs(&join);
+  auto& facilitator = *app.add_option("--facilitate", words.facilitator_key,
+                                      "with --join ADDRESS: be the session's facilitator; the key is in the host's "
+                                      "--ready-file. Without a key: back to the session that was hosted last from "
+                                      "this computer's window, from its file if its host has ended")
+                           ->type_name("[KEY]")
+                           ->expected(0, 1)
+                           ->excludes(&projector);
   auto& alone = *app.add_option("--practise", words.practise.scenario,
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
-  alone.excludes(&join);
+  alone.excludes(&join)->excludes(&facilitator);
   app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
   app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
       ->needs(&alone);
   auto& shot = *app.add_option("--shot", words.shot.screen,
                                "draw one named screen from canned data; 'list' names them, 'all' draws each");
-  shot.excludes(&join)->excludes(&alone);
+  shot.excludes(&join)->excludes(&alone)->excludes(&facilitator);
   app.add_option("--out", words.shot.out, "with --shot: the picture's file; the pictures' folder for 'all'")
       ->needs(&shot);
   app.add_option("--size", words.shot.size, "with --shot: WIDTHxHEIGHT (1280x720)")->needs(&shot);
@@ -73,9 +83,25 @@ bool has_display() {
   return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("SDL_VIDEODRIVER");
 }
 
-std::string how_to_host(const client::model::HostSession& wish, const std::string& file) {
-  return "Hosting from this window is not built yet. In a terminal, run: bash game/play.sh host " + file + " --teams " +
-         std::to_string(wish.teams) + ". It shows the code that your teams join with.";
+ClientOptions options_for(const Words& words, const client::Window& window) {
+  ClientOptions options;
+  options.look = words.look;
+  options.memory = memory_file();
+  options.scenarios = scenario_folders();
+  options.wake = [waker = window.waker()] { waker.wake(); };
+  options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
+  options.notice = window.notice();
+  return options;
+}
+
+void begin(ClientApp& app, const Words& words) {
+  if (!words.practise.scenario.empty()) return app.practise(words.practise, words.seed);
+  if (!words.projector_key.empty()) return app.project(words.join.address, words.projector_key);
+  if (!words.facilitator_key.empty()) {
+    return app.facilitate(words.join.address, words.facilitator_key, words.join.name);
+  }
+  if (words.facilitates) return app.host_again();
+  if (!words.join.address.empty()) return app.join(words.join);
 }
 
 int open_window(const Words& words) {
@@ -87,16 +113,12 @@ int open_window(const Words& words) {
   if (!window) return complain(kFailed, window.error());
   if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
   const SteadyClock clock;
-  ClientApp app(
-      {words.look, memory_file(), scenario_folders(), [waker = (*window)->waker()] { waker.wake(); }, how_to_host},
-      clock);
-  if (!words.practise.scenario.empty()) app.practise(words.practise, words.seed);
-  if (!words.projector_key.empty()) {
-    app.project(words.join, words.projector_key);
-  } else if (!words.join.address.empty()) {
-    app.join(words.join);
-  }
+  ClientApp app(options_for(words, **window), clock);
+  begin(app, words);
   (*window)->run(app);
+  if (app.hosting_goes_on()) {
+    std::fprintf(stderr, "drops: the session that you host goes on: 'drops --facilitate' leads back to it\n");
+  }
   return 0;
 }
 
@@ -117,6 +139,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
     return complain(kWrongUsage, {Code::kInvalid, error.what(), "see drops --help"});
+  }
+  words.facilitates = app.count("--facilitate") > 0;
+  if (words.facilitates && words.facilitator_key.empty() != words.join.address.empty()) {
+    return complain(kWrongUsage, {Code::kInvalid, "--facilitate takes a key together with --join ADDRESS",
+                                  "give both, or neither for the session that was hosted last from here"});
   }
   words.look.dark = words.theme == "dark";
   words.look.text_scale = static_cast<float>(words.text_scale) / 100.0F;

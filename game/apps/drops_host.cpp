@@ -28,6 +28,11 @@ void add_common(CLI::App& words, HostOptions& options) {
   words.add_flag("--autopilot", options.autopilot, "start when all are there, end when every story is over");
   words.add_option("--limit", options.limit_s, "with --autopilot: give up after so many seconds; 0: never")
       ->check(CLI::Range(0, 1'000'000));
+  words
+      .add_option("--until-ended", options.until_ended_min,
+                  "end so many minutes after the session has ended and everybody has left, or after 12 hours without "
+                  "anybody")
+      ->check(CLI::Range(0, 10'000));
   words.add_flag("--json", options.json, "print the result as one JSON object at the end, and nothing else");
   words.add_option("--ready-file", options.ready_file, "written as soon as people can join: port, code and keys");
   words.add_flag("--quiet", options.quiet, "print no transcript");

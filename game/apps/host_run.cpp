@@ -8,6 +8,7 @@
 
 #include "game/apps/host_console.h"
 #include "game/apps/host_words.h"
+#include "game/host/caretaker.h"
 #include "game/host/host.h"
 #include "game/plan/plan_json.h"
 #include "game/report/result.h"
@@ -171,16 +172,25 @@ class Notes {  // strangers can cause them at will: a few a second are read, the
   int said_ = 0;
 };
 
-// Turns the loop until the host is stopped, or until the autopilot is through.
+std::optional<host::Caretaker> caretaker_of(const HostOptions& options) {
+  if (!options.until_ended_min) return std::nullopt;
+  host::CaretakerRules rules;
+  rules.after_end_ms = std::int64_t{60'000} * *options.until_ended_min;
+  return host::Caretaker(rules);
+}
+
+// Turns the loop until the host is stopped, nobody needs it any more, or the autopilot is through.
 Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words) {
   Console console;
   const std::int64_t began = clock.now_ms();
   std::optional<std::int64_t> over_since;
+  std::optional<host::Caretaker> caretaker = caretaker_of(options);
   while (!stop_wished()) {
     host.step(1);
     for (const std::string& line : console.lines()) words.answer(host.order(line));
-    if (!options.autopilot) continue;
     const std::int64_t now = clock.now_ms();
+    if (caretaker && caretaker->may_close(host.over(), host.links(), now)) return {};
+    if (!options.autopilot) continue;
     if (host.failure()) return tl::unexpected<Error>(*host.failure());
     if (options.limit_s > 0 && now - began >= std::int64_t{1000} * options.limit_s) {
       return fail(Code::kLimit, fmt::format("the session was not over after {} s", options.limit_s),

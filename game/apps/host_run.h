@@ -19,6 +19,7 @@ struct HostOptions {
   std::uint32_t wait_for = 0;
   std::uint32_t pace = 100;
   std::uint32_t limit_s = 0;
+  std::optional<std::uint32_t> until_ended_min;  // end by itself; not given: run until it is told to end
   bool autopilot = false;
   bool json = false;
   bool quiet = false;

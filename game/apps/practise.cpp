@@ -69,7 +69,7 @@ Result<std::string> role_dealt(const plan::Plan& plan, plan::Hooks& hooks, const
   start.mutable_start();
   auto started = trial.say({*facilitator, 1, start}, Tick{0});
   if (!started) return pass_on(started);
-  return plan.roles[trial.state().seat(*person)->role].id;
+  return plan.roles[trial.state().role_of(*trial.state().seat(*person))].id;
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ struct PractiseWish {
   std::string scenario;               // the path of its file
   std::string role;                   // its id; empty: any
   std::optional<std::uint64_t> seed;  // where the search for a deal begins; the same seed, the same story
-  std::string name = "You";
+  std::string name = "Player";        // the lists say "you" beside it
 };
 
 class PractiseRoom {

@@ -65,6 +65,8 @@ class Host {
 
   // The session has ended, and everybody who is here has been told.
   [[nodiscard]] bool over() const { return state().house.stage == schema::STAGE_ENDED && workshop_.settled(); }
+  // So many are linked: who knew the code, and who may be about to.
+  [[nodiscard]] std::size_t links() const { return links_.size() + links_.strangers(); }
   // Why an autopilot can fly no further.
   [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
 

@@ -52,6 +52,7 @@ class Links {
 
   [[nodiscard]] bool inside(net::PeerId peer) const { return inside_.contains(peer); }
   [[nodiscard]] std::size_t strangers() const { return entrance_.size(); }
+  [[nodiscard]] std::size_t size() const { return inside_.size(); }
   // All links, to let them go one by one.
   [[nodiscard]] std::vector<net::PeerId> peers() const;
   // So many were let go, and may not have heard it yet.

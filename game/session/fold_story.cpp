@@ -164,6 +164,7 @@ void add_place(Story& story, const plan::Plan& plan, std::uint32_t place) {
 
 void Fold::on(const schema::Started& e) {
   state.house.stage = schema::STAGE_PLAYING;
+  state.house.story_began = tick;
   for (const schema::PlaceDealt& dealt : e.dealt()) {
     Seat& who = seat(dealt.seat());
     who.team = TeamId(dealt.team());

@@ -161,6 +161,7 @@ bool session_part(const State& state, const plan::Plan& plan, schema::SessionPar
   part.set_door_locked(state.house.door_locked);
   part.set_together(state.house.together);
   part.set_box_ends(state.house.box_ends);
+  part.set_story_began(state.house.story_began);
   part.set_contract(state.house.contract);
   part.set_recognition(state.house.recognition);
   part.set_teams(static_cast<std::uint32_t>(state.stories.size()));

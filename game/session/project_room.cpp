@@ -10,6 +10,21 @@
 namespace drops::session {
 namespace {
 
+// Who this phase waits for, and who is done with it.
+void show_progress(const Cast& cast, schema::OverviewTeam& row) {
+  const Visit& visit = cast.story().visit;
+  const bool decides = visit.phase == schema::PHASE_DECIDE && cast.scene().ask;
+  const Places waited_for = decides ? cast.asked(*cast.scene().ask) : cast.everybody();
+  const auto deciding = seats_deciding(cast);
+  for (const Place place : waited_for) {
+    const std::uint32_t seat = cast.seat(place).id.value;
+    const bool done =
+        decides ? std::find(deciding.begin(), deciding.end(), seat) == deciding.end() : visit.minds[place].ready;
+    row.add_asked(seat);
+    if (done) row.add_ready(seat);
+  }
+}
+
 void show_team(const Cast& cast, schema::OverviewTeam& row) {
   const Story& story = cast.story();
   row.set_team(cast.team.value);
@@ -24,6 +39,7 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
   row.set_phase(story.visit.phase);
   row.set_deadline(story.visit.deadline);
   for (const std::uint32_t seat : seats_deciding(cast)) row.add_deciding(seat);
+  show_progress(cast, row);
   show_vessels(cast, *row.mutable_vessels());
   row.set_open_breaches(static_cast<std::uint32_t>(
       std::count_if(story.standing.breaches.begin(), story.standing.breaches.end(),

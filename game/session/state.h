@@ -90,6 +90,7 @@ struct House {
   bool frozen = false;  // nobody can do anything; clocks stand still as well
   bool door_locked = false;
   bool together = false;  // all teams go through the scenes at one pace
+  Tick story_began = -1;  // -1: not yet
   Tick box_ends = -1;     // of the time box in which teams go at their own; -1: none
   bool contract = false;
   bool recognition = true;

@@ -46,15 +46,53 @@ TEST_CASE("two people join a real host and play to the debrief by keys, the rest
 TEST_CASE("a projector joins with its key, shows the wall, and takes nobody's seat") {
   const HostProcess host({"--bots", "3", "--wait-for", "1", "--autopilot", "--seed", "5"});
   DeskPlayer wall;
-  wall.app.project({host.address, host.code, ""}, host.projector_key);
+  wall.app.project(host.address, host.projector_key);
   REQUIRE(wall.until([&] { return wall.page() == Page::kWall; }));
   CHECK(wall.app.model().wall.teams.empty());  // still the lobby: it waits for one more to play
+  REQUIRE(wall.until([&] { return wall.app.seen().room.code == host.code; }));  // nobody typed it
+  CHECK(wall.app.model().wall.code == host.code);
+  CHECK(wall.app.seen().room.qr.side >= 21);
+  CHECK(wall.app.seen().room.projector_key.empty());
+  CHECK_FALSE(wall.app.seen().facilitates);
   DeskPlayer player;
   player.app.join({host.address, host.code, "Amara"});
   CHECK(wall.until([&] { return !wall.app.model().wall.teams.empty(); }));
   DeskPlayer stranger;
-  stranger.app.project({host.address, host.code, ""}, "not the key");
+  stranger.app.project(host.address, "not the key");
   CHECK(stranger.until([&] { return stranger.page() == Page::kRefused; }));
+}
+
+TEST_CASE("a facilitator joins with their key alone, is told what others need, and comes back after a silence") {
+  const HostProcess host({});
+  DeskPlayer desk;
+  desk.app.facilitate(host.address, host.facilitator_key);
+  REQUIRE(desk.until([&] { return desk.app.seen().room.code == host.code; }));
+  CHECK(desk.app.seen().facilitates);
+  CHECK(desk.app.seen().room.projector_key == host.projector_key);
+  CHECK(host.address == "127.0.0.1:" + std::to_string(desk.app.seen().room.port));
+  CHECK(desk.app.seen().room.qr.side >= 21);
+  host.stand_still();
+  REQUIRE(desk.until([&] { return desk.page() == Page::kReconnecting; }, 20'000));
+  host.go_on();
+  CHECK(desk.until([&] { return desk.app.seen().link.state == client::model::LinkState::kSeated; }, 20'000));
+  CHECK(desk.app.seen().facilitates);
+  DeskPlayer stranger;
+  stranger.app.facilitate(host.address, "not the key");
+  CHECK(stranger.until([&] { return stranger.page() == Page::kRefused; }));
+}
+
+TEST_CASE("the line of the wall's QR code, pasted where the code goes, is all that a player needs besides a name") {
+  const HostProcess host({});
+  DeskPlayer player;
+  player.app.take(client::model::GoTo{Page::kJoin});
+  player.desk.frames();
+  REQUIRE(player.desk.focus() == "code");
+  player.desk.type(host.address + " " + host.code);
+  CHECK(player.app.model().join.address.value == host.address);
+  player.desk.press(client::Key::kTab);
+  player.desk.type("Amara");
+  player.desk.press(client::Key::kEnter);
+  CHECK(player.until([&] { return player.page() == Page::kLobby; }));
 }
 
 TEST_CASE("a choice that is made while the host is silent is kept, and arrives when it is back") {

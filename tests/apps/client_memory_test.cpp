@@ -36,6 +36,18 @@ TEST_CASE("what was typed to join is there again, for this user alone") {
   CHECK((fs::status(home.file()).permissions() & fs::perms(077)) == fs::perms::none);
 }
 
+TEST_CASE("the way back to a hosted session lies beside it, for this user alone") {
+  const Home home;
+  const fs::path file = hosted_file(home.file());
+  CHECK(file == home.file().parent_path() / "last-hosted");
+  const LastHosted session{"127.0.0.1:7777", std::string(32, 'f'), "/data/my sessions/1.db", "4711",
+                           "Dana",           std::string(32, 'a')};
+  REQUIRE(remember_hosted(file, session));
+  CHECK(recall_hosted(file) == session);
+  CHECK((fs::status(file).permissions() & fs::perms(077)) == fs::perms::none);
+  CHECK(hosted_file({}).empty());
+}
+
 TEST_CASE("a file that is missing or is none of ours is nothing remembered") {
   const Home home;
   CHECK(recall(home.file()) == LastSession{});

@@ -16,8 +16,10 @@ class DeskPlayer {
  public:
   using Page = client::model::Page;
 
-  explicit DeskPlayer(const std::string& scenarios = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios")
-      : app({{}, {}, {scenarios}, {}, {}}, clock), desk([this](client::Ui& ui) { app.build(ui); }) {}
+  explicit DeskPlayer(const std::string& scenarios = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios",
+                      HostingPlaces hosting = {})
+      : app({{}, {}, {scenarios}, {}, std::move(hosting), {}}, clock),
+        desk([this](client::Ui& ui) { app.build(ui); }) {}
 
   // Takes what has come and draws it.
   void look() {

@@ -50,6 +50,7 @@ class HostProcess {
   std::string address;
   std::string code;
   std::string projector_key;
+  std::string facilitator_key;
 
  private:
   void start(const std::vector<std::string>& words) {
@@ -73,6 +74,7 @@ class HostProcess {
     if (json.is_discarded()) throw std::runtime_error("drops-host did not get ready");
     address = "127.0.0.1:" + std::to_string(json.at("port").get<int>());
     code = json.at("code").get<std::string>();
+    facilitator_key = json.at("facilitator_key").get<std::string>();
     projector_key = json.at("projector_key").get<std::string>();
   }
 

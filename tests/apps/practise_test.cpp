@@ -54,15 +54,18 @@ TEST_CASE("whoever practises plays the role they wished for, with bots that say 
     CHECK(role_title(player) == title);
     player.desk.press(client::Key::kEnter);
     REQUIRE(player.until([&] { return !player.app.model().scene.mates.empty(); }));
-    for (const client::model::Mate& mate : player.app.model().scene.mates) CHECK(mate.bot != mate.me);
+    for (const client::model::Mate& mate : player.app.model().scene.mates) {
+      CHECK(mate.bot != mate.me);
+      CHECK(mate.name != "You");  // "you" stands beside it
+    }
   }
 }
 
 TEST_CASE("the same seed and role deal the same hand") {
   const SteadyClock clock;
   const std::string file = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios/late-release.lua";
-  const auto once = PractiseRoom::open({file, "tester", 40, "You"}, clock);
-  const auto again = PractiseRoom::open({file, "tester", 40, "You"}, clock);
+  const auto once = PractiseRoom::open({file, "tester", 40, "Player"}, clock);
+  const auto again = PractiseRoom::open({file, "tester", 40, "Player"}, clock);
   REQUIRE(once);
   REQUIRE(again);
   CHECK((*once)->seed() == (*again)->seed());

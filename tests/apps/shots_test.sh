@@ -30,7 +30,7 @@ is_picture() {
 # expect STATUS SENTENCE ARGUMENT...
 expect() {
   local status=0
-  (unset SDL_VIDEODRIVER; timeout 60 "$drops" "${@:3}") >"$work/out" 2>"$work/err" </dev/null || status=$?
+  (unset SDL_VIDEODRIVER; [[ -z ${driver:-} ]] || export SDL_VIDEODRIVER=$driver; timeout 60 "$drops" "${@:3}") >"$work/out" 2>"$work/err" </dev/null || status=$?
   [[ $status == "$1" ]] || complain "drops ${*:3}: exit status $status in place of $1: $(cat "$work/err")"
   [[ -z $2 ]] || grep -qF -- "$2" "$work/err" || complain "drops ${*:3}: '$2' is missing in: $(cat "$work/err")"
 }
@@ -52,6 +52,15 @@ expect 2 "drops: --shot does not know where to: name a file with --out FILE.png"
 expect 2 "drops: '12' is no size: give one such as --size 1280x720" --shot home --out x.png --size 12
 expect 2 "drops:" --code K7F-4XQ2M
 expect 2 "drops:" --theme green
+expect 2 "drops: --facilitate takes a key together with --join ADDRESS" --facilitate KEY
+expect 2 "drops: --facilitate takes a key together with --join ADDRESS" --facilitate --join 127.0.0.1
+expect 2 "drops:" --facilitate --practise late-release
+expect 1 "drops: there is no display here" --facilitate
+driver=dummy  # a screen without OpenGL
+expect 1 "drops: no window with OpenGL can be opened"
+expect 1 "install libgl1-mesa-dri, libegl1 and libgl1, or the graphics driver of this machine" --shot home --out x.png
+driver=
+SDL_AUDIODRIVER=none expect 0 "" --shot home --out "$work/silent.png"  # no sound is no reason to stop
 expect 1 "drops: the picture cannot be written" --shot home --out "$work/none/x.png"
 
 ((failures == 0)) || exit 1

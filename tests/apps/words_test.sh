@@ -60,6 +60,13 @@ expect 0 "" drops-host run "$scenario" --teams 2 --bots 8 --autopilot --port 0 -
 [ "$(wc -l <"$work/out")" = 1 ] && grep -q '^{"scenario":"late-release".*}$' "$work/out" ||
   { echo "--json printed something else than one object" >&2; failures=$((failures + 1)); }
 
+# Ended from its terminal with nobody there, a host that was told so does not stay.
+status=0
+printf 'start\nend\n' | timeout 30 "$bin/drops-host" run "$scenario" --teams 2 --bots 8 --port 0 --quiet --until-ended 0 \
+  >"$work/out" 2>"$work/err" || status=$?
+[ "$status" = 0 ] || { echo "a host with --until-ended did not end by itself: $status" >&2; failures=$((failures + 1)); }
+expect 2 "drops-host:" drops-host run "$scenario" --until-ended -1
+
 for program in drops-host drops-bots drops-author; do
   expect 0 "" "$program" --help
   expect 0 "" "$program" --version

@@ -1,12 +1,16 @@
 // Letters: which are there, and what happens where a machine has none.
 #include "game/client/fonts.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
 #include "game/client/icons.h"
+#include "game/client/model/from_parts.h"
+#include "game/client/screens/registry.h"
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/layout.h"
 #include "tests/ui/headless.h"
@@ -29,7 +33,8 @@ class NoFonts {
   }
 
  private:
-  std::filesystem::path file_ = std::filesystem::temp_directory_path() / "drops_no_fonts.conf";
+  std::filesystem::path file_ =
+      std::filesystem::temp_directory_path() / ("drops_no_fonts_" + std::to_string(::getpid()) + ".conf");
 };
 
 }  // namespace
@@ -45,6 +50,20 @@ TEST_CASE("a machine without fonts still shows its buttons, and says which packa
   window.click("go");
   CHECK(pressed);
   CHECK(window.everything_wrong().empty());
+}
+
+TEST_CASE("a machine without fonts says on the first page what to install, and the page is whole") {
+  const NoFonts none;
+  model::Seen seen;
+  seen.notice = Fonts().notice();
+  model::Intents intents;
+  Headless window([&](Ui& ui) { show(ui, model::from_parts(seen, {}), intents); });
+  window.frames();
+  CHECK(window.node("lacks").label.find("install the packages fonts-inter") != std::string::npos);
+  CHECK(window.everything_wrong().empty());
+  seen.notice.clear();
+  window.frames();
+  CHECK_FALSE(window.shows("install"));
 }
 
 TEST_CASE("fonts are baked once for a look, and again for another size") {

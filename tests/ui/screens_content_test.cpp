@@ -15,6 +15,7 @@ struct Says {
 
 const Says kSays[] = {
     {"home", {"Join a session", "Host a session", "Practise alone", "with bots as your team."}},
+    {"home-news", {"A session that you host goes on.", "Go back to it", "install the package fonts-inter"}},
     {"join", {"Code", "Your name", "Address of the host", "As your team knows you"}},
     {"join-error", {"A code has 8 letters and digits", "Somebody called Jonas is here already"}},
     {"practise", {"The Late Release", "30 minutes", "3 to 6 players a team", "Any role", "Tester", "Start practising"}},

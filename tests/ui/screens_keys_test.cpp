@@ -214,6 +214,23 @@ TEST_CASE("from the first page each way leads to its own") {
   }
 }
 
+TEST_CASE("the first page leads back to a session that is hosted from here, where there is one") {
+  Played played("home-news");
+  REQUIRE(played.desk.click("hosts_action"));
+  CHECK(played.wanted<model::HostAgain>().has_value());
+  Played without("home");
+  CHECK_FALSE(without.desk.click("hosts_action"));
+}
+
+TEST_CASE("where there is nothing to choose by number, no number is named as a key") {
+  Played none("practise-none");
+  CHECK_FALSE(none.desk.shows("choose a story"));
+  CHECK_FALSE(none.desk.shows("1–0"));
+  CHECK(none.desk.shows("Esc"));
+  Played played("practise");
+  CHECK(played.desk.shows("choose a story"));
+}
+
 TEST_CASE("a story to practise is chosen by number, a role by name, and both are wanted together") {
   Played played("practise");
   REQUIRE(played.desk.click("role_tester"));

@@ -27,7 +27,9 @@ struct Countdown {
 
 struct QrCells {           // a square code; nothing to draw where `side` is 0
   std::size_t side = 0;    // cells on a side
-  std::vector<bool> dark;  // side x side, row by row
+  std::vector<bool> dark;  // side x side, row by row, without the quiet border
+
+  friend bool operator==(const QrCells&, const QrCells&) = default;
 };
 
 }  // namespace drops::client::model

@@ -96,6 +96,13 @@ Seen front() {
   return seen;
 }
 
+Seen front_with_news() {
+  Seen seen = front();
+  seen.hosts = true;
+  seen.notice = "The font Inter is not installed and another stands in: install the package fonts-inter";
+  return seen;
+}
+
 Seen empty_front() {
   return {};
 }
@@ -189,6 +196,7 @@ Local select() {
 
 constexpr Still kStills[] = {
     {"home", front, home},
+    {"home-news", front_with_news, home},
     {"join", front, join},
     {"join-error", front, join_error},
     {"practise", front, practise},

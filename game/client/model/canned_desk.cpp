@@ -55,6 +55,7 @@ schema::Part& add_part(schema::View& view, schema::PartKind kind, std::uint32_t 
 schema::View view_of(schema::Stage stage, std::uint32_t teams, std::uint32_t seats) {
   schema::View view;
   schema::SessionPart& session = *add_part(view, schema::PART_SESSION).mutable_session();
+  session.set_story_began(kBegan);
   session.set_title("The Late Release");
   session.set_summary("A client needs a date before noon. Somebody has already hinted at one.");
   session.set_minutes(30);
@@ -131,7 +132,6 @@ Seen seen_of(schema::View view) {
   seen.facilitates = true;
   seen.room = canned_door();
   seen.tick = kNow;
-  seen.story_began = kBegan;
   seen.parts.take(std::move(view));
   return seen;
 }

@@ -28,7 +28,7 @@ std::string stage_word(DeskState state) {
   return {};
 }
 
-// Since the story began, where this window has seen that; else since the session was opened, and it says so.
+// Since the story began.
 DeskClock clock_of(const schema::SessionPart& session, const Seen& seen) {
   DeskClock clock;
   const std::string planned = tr_n("{} minute", "{} minutes", session.minutes());
@@ -36,11 +36,7 @@ DeskClock clock_of(const schema::SessionPart& session, const Seen& seen) {
     clock.says = tr_with("planned: {}", {planned});
     return clock;
   }
-  const Tick minutes = std::max<Tick>(0, *seen.tick - seen.story_began.value_or(0)) / kMinute;
-  if (!seen.story_began) {
-    clock.says = tr_with("open for {} min, planned: {}", {std::to_string(minutes), planned});
-    return clock;
-  }
+  const Tick minutes = std::max<Tick>(0, *seen.tick - session.story_began()) / kMinute;
   clock.says = tr_with("{} of {}", {std::to_string(minutes), planned});
   if (session.minutes() == 0) return clock;
   clock.share = std::min(1.0F, static_cast<float>(minutes) / static_cast<float>(session.minutes()));

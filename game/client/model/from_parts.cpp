@@ -87,6 +87,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   const Newest newest(seen.parts);
   Model model;
   model.page = page_of(newest, seen, local);
+  model.front = {seen.notice, seen.hosts};
   model.join.code = {local.code, local.code_error};
   model.join.address = {local.address, local.address_error};
   model.join.name = {local.name, local.name_error};

@@ -52,8 +52,9 @@ struct Seen {
   std::vector<ScenarioSeen> scenarios;
   RoomSeen room;
   bool facilitates = false;             // this seat is the facilitator's
-  std::optional<Tick> story_began;      // where this window saw it begin
   std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
+  std::string notice;                   // for the first page: something that this machine lacks
+  bool hosts = false;                   // a session that was hosted from this window before goes on
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);

@@ -43,6 +43,7 @@ struct HostSession {
   std::string scenario;
   int teams = 1;
 };
+struct HostAgain {};  // back to the session that was hosted last
 struct TryAgain {};
 
 // In a session: to the host.
@@ -105,10 +106,10 @@ struct Back {};
 
 struct Quit {};
 
-using Intent =
-    std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, TryAgain, ChooseTeam,
-                 Ready, LockIn, Advise, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor,
-                 DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, CoverRole, Darken, Back, Quit>;
+using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
+                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Leave, DeskStart, DeskPause, DeskResume,
+                            DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel,
+                            SelectOption, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

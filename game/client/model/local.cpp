@@ -1,22 +1,11 @@
 #include "game/client/model/local.h"
 
-#include <algorithm>
-#include <cctype>
-
 #include "game/base/text.h"
+#include "game/client/model/invitation.h"
 #include "game/client/tr.h"
 
 namespace drops::client::model {
 namespace {
-
-constexpr long kCodeLength = 8;
-
-// A code is typed with blanks and dashes as people like them.
-bool may_be_code(const std::string& code) {
-  const auto letters =
-      std::count_if(code.begin(), code.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
-  return letters == kCodeLength;
-}
 
 struct Take {
   Local& local;
@@ -30,7 +19,7 @@ struct Take {
   }
   void operator()(const Edit& edit) const {
     switch (edit.field) {
-      case Typed::kCode: return set(local.code, edit.text, local.code_error);
+      case Typed::kCode: return set_code(edit.text);
       case Typed::kAddress: return set(local.address, edit.text, local.address_error);
       case Typed::kName: return set(local.name, edit.text, local.name_error);
       case Typed::kWhy: local.why = edit.text;
@@ -77,6 +66,12 @@ struct Take {
     local.selected.clear();
   }
 
+  // What the wall's QR code says may be pasted whole; the field keeps it while somebody types in it.
+  void set_code(const std::string& text) const {
+    set(local.code, text, local.code_error);
+    const auto whole = read_invitation(text);
+    if (whole) set(local.address, whole->address, local.address_error);
+  }
   static void set(std::string& into, const std::string& text, std::string& error) {
     into = text;
     error.clear();
@@ -90,6 +85,7 @@ void take(Local& local, const Intent& intent) {
 }
 
 bool check_join(Local& local) {
+  if (const auto whole = read_invitation(local.code)) local.code = whole->code;
   local.code_error = may_be_code(local.code) ? "" : tr("A code has 8 letters and digits, such as K7F-4XQ2M.");
   const Result<std::string> name = check_name(local.name);
   local.name_error = name ? "" : tr("Type the name your team knows you by, up to 48 letters.");

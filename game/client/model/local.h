@@ -43,7 +43,8 @@ struct Local {
 void take(Local& local, const Intent& intent);
 
 // A first look at what was typed, before anybody is called: writes an error to each field that cannot be right, and
-// gives true where none is. Whether the code opens a door only the host can say.
+// gives true where none is; of a whole invitation the code alone stays in its field. Whether the code opens a door only
+// the host can say.
 [[nodiscard]] bool check_join(Local& local);
 
 }  // namespace drops::client::model

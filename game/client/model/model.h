@@ -68,6 +68,11 @@ struct Chooser {  // of Practise, and of Host
   std::string problem;  // nothing to choose from
 };
 
+struct Front {         // the first page
+  std::string notice;  // something that this machine lacks, and what to do; empty: nothing
+  bool hosts = false;  // there is a session to go back to, as its facilitator
+};
+
 struct Notice {  // a sentence for somebody who cannot go on as they are
   std::string title;
   std::string text;
@@ -266,6 +271,7 @@ struct End {
 
 struct Model {
   Page page = Page::kHome;
+  Front front;
   JoinForm join;
   Chooser chooser;
   Notice notice;

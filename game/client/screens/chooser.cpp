@@ -81,9 +81,10 @@ void foot(Ui& ui, const model::Chooser& chooser, const Purpose& purpose, model::
         if (button(ui, {.id = "back", .label = tr("Back"), .icon = icon::kBack, .kind = ButtonKind::kQuiet})) {
           want(intents, model::Back{});
         }
-        key_hints(ui,
-                  {{"1–" + std::to_string(std::min<std::size_t>(chooser.scenarios.size(), 9)), tr("choose a story")},
-                   {tr("Enter"), purpose.key}});
+        const std::size_t stories = std::min<std::size_t>(chooser.scenarios.size(), 9);
+        if (stories == 0) return key_hints(ui, {{tr("Esc"), tr("back")}});
+        const std::string numbers = stories == 1 ? "1" : "1–" + std::to_string(stories);
+        key_hints(ui, {{numbers, tr("choose a story")}, {tr("Enter"), purpose.key}});
       },
       [&] {
         const model::ScenarioCard* chosen = selected_of(chooser);

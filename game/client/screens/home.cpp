@@ -6,6 +6,7 @@
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
 #include "game/client/widgets/key_hint.h"
+#include "game/client/widgets/notice.h"
 #include "game/client/widgets/text.h"
 #include "game/client/widgets/vessel.h"
 
@@ -33,16 +34,26 @@ void way_in(Ui& ui, const Way& way, bool first, model::Intents& intents) {
   });
 }
 
-void promise(Ui& ui) {
-  ui.take(ui.s(26));
+void promise(Ui& ui, float above) {
+  ui.take(ui.s(above));
   title(ui, tr("Trust rises in drops, and spills in buckets."));
   paragraph(ui, tr("Play a story from work with your team. What you decide adds trust drop by drop, or tips the "
                    "bucket. Afterwards you talk about it."));
 }
 
+// What somebody should know before they choose: a session of theirs that goes on, and what this machine lacks.
+void news(Ui& ui, const model::Front& front, model::Intents& intents) {
+  const std::string goes_on = tr("A session that you host goes on.");
+  const std::string back = tr("Go back to it");
+  if (front.hosts && notice(ui, {.id = "hosts", .text = goes_on, .sign = Sign::kGood, .action = back})) {
+    want(intents, model::HostAgain{});
+  }
+  if (!front.notice.empty()) notice(ui, {.id = "lacks", .text = front.notice, .sign = Sign::kWarn});
+}
+
 }  // namespace
 
-void home_screen(Ui& ui, const model::Model&, model::Intents& intents) {
+void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   const Way ways[] = {
       {"way_join", tr("Join"), tr("Your facilitator gave you a code. Come in and play with your team."),
        tr("Join a session"), icon::kForward, model::Page::kJoin},
@@ -56,12 +67,14 @@ void home_screen(Ui& ui, const model::Model&, model::Intents& intents) {
             .body =
                 [&] {
                   ui.take(ui.s(14));
+                  const bool news_above = model.front.hosts || !model.front.notice.empty();
                   centered(ui, 1100, [&] {
-                    columns(ui, {{.share = 2.4F, .least = 420, .content = [&] { promise(ui); }},
+                    news(ui, model.front, intents);
+                    columns(ui, {{.share = 2.4F, .least = 420, .content = [&] { promise(ui, news_above ? 4 : 26); }},
                                  {.share = 1, .least = 200, .content = [&] {
                                     vessel(ui, {.label = tr("A bucket that fills drop by drop"),
                                                 .motion = {.level = 0.62F},
-                                                .height = 190});
+                                                .height = news_above ? 110.0F : 190.0F});
                                   }}});
                     std::vector<Side> sides;
                     for (const Way& way : ways) {

@@ -30,7 +30,7 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
                    .label = tr("Code"),
                    .hint = tr("K7F-4XQ2M"),
                    .help = tr("8 letters and digits, from the facilitator or the projector"),
-                   .most = 24,
+                   .most = 80,  // or the whole line that the wall's QR code says
                    .upper_case = true},
                   form.code, model::Typed::kCode, intents);
   go = field(ui,

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# What the window costs on this machine, against what it may: processor time, first picture, memory, and how long a
+# choice takes to a team mate's screen. A measurement, and no test: it belongs on a machine with nothing else to do.
+#
+#   client_figures.sh        builds what it needs, prints a table; exit status 1 where a limit is far exceeded (twice)
+set -euo pipefail
+
+root=$(dirname -- "$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")")
+# shellcheck source-path=SCRIPTDIR source=../support/setup.sh
+source "$root/tests/support/setup.sh"
+drops_program=client_figures.sh
+# SDL's own off-screen driver asks for events a thousand times a second and keeps pictures that nobody takes: it would
+# be measured, and not we.
+unset SDL_VIDEODRIVER WAYLAND_DISPLAY
+
+# name, limit, unit, what it is
+limits='
+idle_percent 0.1 % processor time of a window that shows its first page
+countdown_percent 5 % the same while a question runs against the clock
+first_frame_ms 600 ms from the start of the program to its first picture, its files in memory already
+build_ms 1 ms building one picture of a scene, without drawing it
+resident_mb 150 MB memory in use after that
+key_to_mate_ms 100 ms from the key to the screen of a team mate, the longest of a session
+'
+
+measure() {
+  xvfb-run -a -s '-screen 0 1280x800x24' "$drops_build/tests/client_figures"
+  "$drops_build/tests/apps_test" '[figures]'
+}
+
+main() {
+  drops_prepare drops-host client_figures apps_test
+  if drops_has apt-get; then drops_install "a display to measure on" xvfb xauth; fi
+  drops_has xvfb-run || drops_fail "there is no xvfb-run: install Xvfb in your system's own way"
+  drops_release_lock
+  local figures name limit unit what value far=0
+  figures=$(measure) || drops_fail "not everything could be measured: see the messages above"
+  printf '%-10s %-10s %-9s %s\n' measured limit '' what
+  while read -r name limit unit what; do
+    [[ -n $name ]] || continue
+    value=$(sed -n "s/^figure $name //p" <<<"$figures")
+    [[ -n $value ]] || drops_fail "$name was not measured"
+    local verdict
+    verdict=$(awk -v v="$value" -v l="$limit" 'BEGIN { print v <= l ? "" : v <= 2 * l ? "over" : "far over" }')
+    [[ $verdict != "far over" ]] || far=1
+    printf '%-10s %-10s %-9s %s\n' "$value $unit" "$limit $unit" "$verdict" "$what"
+  done <<<"$limits"
+  ((far == 0)) || drops_fail "a figure is more than twice its limit: see 'far over' above, and measure again when idle"
+}
+
+main "$@"
