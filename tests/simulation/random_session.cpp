@@ -270,6 +270,7 @@ class Run {
 
   std::optional<std::string> end() { return broken_ ? broken_ : laws_.check_fold(session_.state()); }
   [[nodiscard]] const session::Session& session() const { return session_; }
+  [[nodiscard]] const std::vector<schema::Event>& journal() const { return laws_.journal(); }
 
  private:
   plan::NoHooks hooks_;
@@ -339,20 +340,22 @@ std::optional<std::string> play(const plan::Plan& plan, const session::Settings&
   return run.end();
 }
 
-std::optional<std::string> play_by_chance(const plan::Plan& plan, const Setting& setting, std::vector<Line>& said) {
+Played play_by_chance(const plan::Plan& plan, const Setting& setting) {
   const session::Settings settings = settings_of(setting.seed);
   Run run(plan, settings);
-  said = opening_lines(setting.seed, settings.teams);
-  for (const Line& line : said) {
-    if (!run.say(line)) return run.end();
-  }
+  Played played;
+  played.said = opening_lines(setting.seed, settings.teams);
+  bool goes_on = true;
+  for (std::size_t i = 0; i < played.said.size() && goes_on; ++i) goes_on = run.say(played.said[i]);
   Tick now = 0;
-  for (int number = 0; number < setting.lines; ++number) {
-    said.push_back(random_line(run.session().state(), plan, setting.seed, number, now));
-    now = said.back().tick;
-    if (!run.say(said.back())) break;
+  for (int number = 0; number < setting.lines && goes_on; ++number) {
+    played.said.push_back(random_line(run.session().state(), plan, setting.seed, number, now));
+    now = played.said.back().tick;
+    goes_on = run.say(played.said.back());
   }
-  return run.end();
+  played.broken = run.end();
+  for (const schema::Event& event : run.journal()) played.happened.insert(event.what_case());
+  return played;
 }
 
 std::vector<Line> shortened_run(const plan::Plan& plan, const session::Settings& settings, std::vector<Line> lines) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,9 +37,13 @@ struct Setting {
 [[nodiscard]] std::optional<std::string> play(const plan::Plan& plan, const session::Settings& settings,
                                               const std::vector<Line>& lines);
 
-// A run of random lines; the lines that were said end up in `said`.
-[[nodiscard]] std::optional<std::string> play_by_chance(const plan::Plan& plan, const Setting& setting,
-                                                        std::vector<Line>& said);
+// A run of random lines.
+struct Played {
+  std::optional<std::string> broken;
+  std::vector<Line> said;
+  std::set<int> happened;  // the kinds of events, by their field in Event
+};
+[[nodiscard]] Played play_by_chance(const plan::Plan& plan, const Setting& setting);
 
 // The fewest lines found that still break a law: chunks are left out as long as that works.
 [[nodiscard]] std::vector<Line> shortened_run(const plan::Plan& plan, const session::Settings& settings,

@@ -1,0 +1,61 @@
+// Thousands of sessions that nobody planned. DROPS_RUNS sets how many (10 000 in the ordinary run, in two halves so
+// that two cores share them), DROPS_SEED where they begin. A run that breaks a law prints its seed and the shortest
+// list of commands that was found to break it. At night: DROPS_RUNS=1000000 session_test "[random]".
+
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+
+#include "tests/simulation/random_plan.h"
+#include "tests/simulation/random_session.h"
+
+using namespace drops;
+
+namespace {
+
+constexpr int kLines = 90;  // a session
+
+std::uint64_t number_from(const char* name, std::uint64_t usual) {
+  const char* given = std::getenv(name);
+  return given != nullptr ? std::strtoull(given, nullptr, 10) : usual;
+}
+
+// The kinds of events that happened in all of these sessions.
+std::set<int> play_half(std::uint64_t half) {
+  const std::uint64_t runs = number_from("DROPS_RUNS", 10'000) / 2;
+  const std::uint64_t first = number_from("DROPS_SEED", 1) + half * runs;
+  std::set<int> happened;
+  for (std::uint64_t seed = first; seed < first + runs; ++seed) {
+    const plan::Plan plan = test::random_plan(seed);
+    test::Played played = test::play_by_chance(plan, {seed, kLines});
+    happened.merge(played.happened);
+    if (!played.broken) continue;
+    const session::Settings settings = test::settings_of(seed);
+    const auto few = test::shortened_run(plan, settings, played.said);
+    FAIL(fmt::format("seed {}: {}\n{} commands do it:\n{}", seed, test::play(plan, settings, few).value_or("?"),
+                     few.size(), test::text_of(few)));
+  }
+  return happened;
+}
+
+// Chance must have come everywhere, or the laws were not asked about all there is.
+void check_that_all_happened(const std::set<int>& happened) {
+  const auto& fields = *schema::Event::descriptor()->FindOneofByName("what");
+  for (int i = 0; i < fields.field_count(); ++i) {
+    const auto& field = *fields.field(i);
+    if (field.number() == schema::Event::kAskedAgain || field.number() == schema::Event::kEnded) continue;
+    INFO(field.name());
+    CHECK(happened.contains(field.number()));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("whatever people do in whatever scenario, every law of the model and of secrecy holds", "[random]") {
+  check_that_all_happened(play_half(0));
+}
+
+TEST_CASE("whatever other people do in other scenarios, every law of the model and of secrecy holds", "[random]") {
+  check_that_all_happened(play_half(1));
+}
