@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <memory>
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -210,6 +211,42 @@ TEST_CASE("hosting from the window opens a session, outlives the window, and can
   CHECK(home.host_now() != first);
   CHECK(desk.until([&] { return desk.app.seen().room.code == code; }));
   CHECK(home.remembered().token == token);
+}
+
+TEST_CASE("a workshop in windows alone: hosted, joined, started, held up and ended by keys") {
+  Home home;
+  DeskPlayer desk(kScenarios, home.places());
+  desk.app.take(client::model::HostSession{"late-release", 1});
+  REQUIRE(desk.until([&] { return desk.page() == Page::kDesk && !desk.app.seen().room.code.empty(); }, 20'000));
+  const client::model::RoomSeen room = desk.app.seen().room;
+  std::vector<std::unique_ptr<DeskPlayer>> team;
+  for (const char* name : {"Amara", "Ben", "Cleo"}) {
+    team.push_back(std::make_unique<DeskPlayer>());
+    team.back()->app.join({"127.0.0.1:" + std::to_string(room.port), room.code, name});
+    REQUIRE(team.back()->until([&] { return team.back()->page() == Page::kLobby; }));
+  }
+  REQUIRE(desk.until([&] { return desk.desk.shows("Cleo"); }));
+  desk.desk.press(client::Key::kEnter);  // start the story
+  REQUIRE(team.front()->until([&] { return team.front()->page() == Page::kRole; }));
+  REQUIRE(desk.until([&] { return !desk.app.model().desk.teams.empty(); }));
+  desk.desk.press(client::Key::kLetter, 'p');
+  CHECK(desk.until([&] { return desk.app.model().desk.state == client::model::DeskState::kPaused; }));
+  desk.desk.press(client::Key::kLetter, 'p');
+  CHECK(desk.until([&] { return desk.app.model().desk.state == client::model::DeskState::kPlay; }));
+  desk.app.take(client::model::DeskEnd{});
+  CHECK(desk.until([&] { return desk.app.model().desk.state == client::model::DeskState::kEnded; }));
+  CHECK(team.front()->until(
+      [&] { return team.front()->page() == Page::kEnd || team.front()->page() == Page::kRefused; }));
+  for (const auto& player : team) player->app.take(client::model::Leave{});
+}
+
+TEST_CASE("whoever starts with nobody there is told on the console why that cannot be") {
+  Home home;
+  DeskPlayer desk(kScenarios, home.places());
+  desk.app.take(client::model::HostSession{"late-release", 1});
+  REQUIRE(desk.until([&] { return desk.page() == Page::kDesk && !desk.app.seen().room.code.empty(); }, 20'000));
+  desk.app.take(client::model::DeskStart{});
+  CHECK(desk.until([&] { return desk.desk.shows("Team 1 has 0 of at least 3 people"); }));
 }
 
 TEST_CASE("a host that cannot start says why on the page, in the host's words") {

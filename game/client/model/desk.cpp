@@ -119,7 +119,7 @@ void add_teams(Desk& desk, const schema::SessionPart& session, const Seen& seen,
 
 std::string projector_line(const Desk& desk, const Seen& seen) {
   if (seen.room.projector_key.empty() || desk.address.empty()) return {};
-  return "drops --join " + desk.address + " --code " + desk.code + " --projector " + seen.room.projector_key;
+  return "drops --join " + desk.address + " --projector " + seen.room.projector_key;
 }
 
 }  // namespace
