@@ -1,7 +1,6 @@
 #include "game/host/desk.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <span>
@@ -14,97 +13,192 @@ namespace {
 
 using Words = std::span<const std::string>;
 
+// What the words after the first were read as, by a row's pattern.
+struct Given {
+  std::optional<std::uint32_t> team, other;  // from 0
+  std::uint32_t seat = 0, with = 0;
+  std::uint32_t number = 0;
+  std::string word;
+  std::string rest;
+};
+
+// Pattern: t team, u another team, s seat, v another seat, n number, w word, r the rest of the line; one part may stand
+// in brackets and be left out.
 struct Row {
   std::string_view word;
   std::string_view usage;
   std::string_view does;
-  std::size_t least;  // words after the first
-  std::size_t most;
-  Result<DeskOrder> (*read)(Words words);
+  std::string_view pattern;
+  std::uint32_t most = 0;  // of n
+  void (*fill)(schema::Command& command, const Given& given) = nullptr;
+  Question question = Question::kHelp;  // where there is nothing to fill
 };
 
 constexpr std::uint32_t kMostTeams = 200;
+constexpr std::uint32_t kMostSeats = 100'000;
 constexpr std::uint32_t kMostSeconds = 3600;
+constexpr std::uint32_t kMostMinutes = 1000;
+constexpr std::size_t kMostWord = 32;   // code points, of an option or an inject
+constexpr std::size_t kMostRest = 400;  // of what is said to people
 
-Result<std::uint32_t> number(const std::string& word, std::string_view what, std::uint32_t most) {
+template <class Wish>
+void set_team(Wish& wish, const Given& given) {
+  if (given.team) wish.set_team(*given.team);
+}
+
+constexpr Row kRows[] = {
+    {"start", "start", "deal the roles and begin", "", 0, [](auto& c, const Given&) { c.mutable_start(); }},
+    {"pause", "pause", "let everything stand still", "", 0, [](auto& c, const Given&) { c.mutable_pause(); }},
+    {"resume", "resume", "go on", "", 0, [](auto& c, const Given&) { c.mutable_resume(); }},
+    {"freeze", "freeze", "nobody can do anything: look up", "", 0,
+     [](auto& c, const Given&) { c.mutable_freeze()->set_frozen(true); }},
+    {"thaw", "thaw", "let them go on", "", 0, [](auto& c, const Given&) { c.mutable_freeze()->set_frozen(false); }},
+    {"extend", "extend [TEAM] SECONDS", "give a team, or all, more time", "[t]n", kMostSeconds,
+     [](auto& c, const Given& given) {
+       c.mutable_extend()->set_seconds(given.number);
+       set_team(*c.mutable_extend(), given);
+     }},
+    {"skip", "skip [TEAM]", "end the phase of a team, or of all, now", "[t]", 0,
+     [](auto& c, const Given& given) { set_team(*c.mutable_skip(), given); }},
+    {"reveal", "reveal [TEAM]", "with what has been answered so far", "[t]", 0,
+     [](auto& c, const Given& given) { set_team(*c.mutable_reveal_early(), given); }},
+    {"decide", "decide TEAM OPTION", "answer for a team", "tw", 0,
+     [](auto& c, const Given& given) {
+       set_team(*c.mutable_decide_for(), given);
+       c.mutable_decide_for()->set_option(given.word);
+     }},
+    {"back", "back SCENE", "all teams, to their n-th scene", "n", kMostSeats,
+     [](auto& c, const Given& given) { c.mutable_go_back()->set_visit(given.number); }},
+    {"inject", "inject NAME [TEAM]", "send a surprise of the scenario", "w[t]", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_send_inject()->set_inject(given.word);
+       set_team(*c.mutable_send_inject(), given);
+     }},
+    {"say", "say WORDS", "a message to everybody", "r", 0,
+     [](auto& c, const Given& given) { c.mutable_send_message()->set_text(given.rest); }},
+    {"tell", "tell SEAT WORDS", "a message to one person", "sr", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_send_message()->set_seat(given.seat);
+       c.mutable_send_message()->set_text(given.rest);
+     }},
+    {"move", "move SEAT TEAM", "somebody to another team", "st", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_move_seat()->set_seat(given.seat);
+       set_team(*c.mutable_move_seat(), given);
+     }},
+    {"rename", "rename SEAT NAME", "give somebody another name", "sr", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_rename_seat()->set_seat(given.seat);
+       c.mutable_rename_seat()->set_name(given.rest);
+     }},
+    {"remove", "remove SEAT", "take somebody out of the session", "s", 0,
+     [](auto& c, const Given& given) { c.mutable_remove_seat()->set_seat(given.seat); }},
+    {"share", "share SEAT SEAT", "the first shares the second's decisions", "sv", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_mirror()->set_seat(given.seat);
+       c.mutable_mirror()->set_of(given.with);
+     }},
+    {"manager", "manager SEAT", "mark somebody as a manager of others here", "s", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_mark_manager()->set_seat(given.seat);
+       c.mutable_mark_manager()->set_manager(true);
+     }},
+    {"bots", "bots TEAM NUMBER", "help a team that is too small", "tn", 8,
+     [](auto& c, const Given& given) {
+       set_team(*c.mutable_add_bots(), given);
+       c.mutable_add_bots()->set_bots(given.number);
+     }},
+    {"merge", "merge TEAM TEAM", "the first joins the second", "tu", 0,
+     [](auto& c, const Given& given) {
+       c.mutable_merge_teams()->set_from(*given.team);
+       c.mutable_merge_teams()->set_into(*given.other);
+     }},
+    {"lock", "lock", "nobody new comes in", "", 0,
+     [](auto& c, const Given&) { c.mutable_lock_door()->set_locked(true); }},
+    {"unlock", "unlock", "the door is open again", "", 0,
+     [](auto& c, const Given&) { c.mutable_lock_door()->set_locked(false); }},
+    {"together", "together", "all teams at one pace", "", 0,
+     [](auto& c, const Given&) { c.mutable_set_pace()->set_together(true); }},
+    {"apart", "apart [MINUTES]", "each at its own, inside this time", "[n]", kMostMinutes,
+     [](auto& c, const Given& given) { c.mutable_set_pace()->set_box_minutes(given.number); }},
+    {"spotlight", "spotlight [TEAM]", "show a team's answer on the wall, or nobody's", "[t]", 0,
+     [](auto& c, const Given& given) { set_team(*c.mutable_spotlight(), given); }},
+    {"end", "end", "end the session", "", 0, [](auto& c, const Given&) { c.mutable_end(); }},
+    {"status", "status", "where each team stands, and who is still deciding", "", 0, nullptr, Question::kStatus},
+    {"who", "who", "who sits where, with their seats' numbers", "", 0, nullptr, Question::kWho},
+    {"code", "code", "the code to join with", "", 0, nullptr, Question::kCode},
+    {"help", "help", "this list", "", 0, nullptr, Question::kHelp},
+};
+
+Result<std::uint32_t> number(const std::string& word, std::string_view what, std::uint32_t least, std::uint32_t most) {
   std::uint32_t value = 0;
   const char* end = word.data() + word.size();
   const auto [stop, error] = std::from_chars(word.data(), end, value);
-  if (error == std::errc() && stop == end && value >= 1 && value <= most) return value;
+  if (error == std::errc() && stop == end && value >= least && value <= most) return value;
   return fail(Code::kInvalid, "'" + word + "' is no " + std::string(what),
-              "give a whole number from 1 to " + std::to_string(most));
+              "give a whole number from " + std::to_string(least) + " to " + std::to_string(most));
 }
 
-Result<std::uint32_t> team_number(const std::string& word) {
-  auto team = number(word, "team", kMostTeams);
-  if (team) --*team;
-  return team;
+Outcome take_number(std::uint32_t& into, Result<std::uint32_t> read, std::uint32_t from) {
+  if (!read) return pass_on(read);
+  into = *read - from;
+  return {};
 }
 
-template <void (*fill)(schema::Command&)>
-Result<DeskOrder> plain(Words) {
-  schema::Command command;
-  fill(command);
-  return DeskOrder(command);
-}
-
-template <Question question>
-Result<DeskOrder> ask(Words) {
-  return DeskOrder(question);
-}
-
-// extend [TEAM] SECONDS
-Result<DeskOrder> read_extend(Words words) {
-  schema::Command command;
-  auto& extend = *command.mutable_extend();
-  const auto seconds = number(words.back(), "number of seconds", kMostSeconds);
-  if (!seconds) return tl::unexpected<Error>(seconds.error());
-  extend.set_seconds(*seconds);
-  if (words.size() == 1) return DeskOrder(command);
-  const auto team = team_number(words.front());
-  if (!team) return tl::unexpected<Error>(team.error());
-  extend.set_team(*team);
-  return DeskOrder(command);
-}
-
-// skip [TEAM]
-Result<DeskOrder> read_skip(Words words) {
-  schema::Command command;
-  auto& skip = *command.mutable_skip();
-  if (words.empty()) return DeskOrder(command);
-  const auto team = team_number(words.front());
-  if (!team) return tl::unexpected<Error>(team.error());
-  skip.set_team(*team);
-  return DeskOrder(command);
-}
-
-// decide TEAM OPTION
-Result<DeskOrder> read_decide(Words words) {
-  const auto team = team_number(words[0]);
-  if (!team) return tl::unexpected<Error>(team.error());
-  const auto length = count_code_points(words[1]);
-  if (!length || *length > 32 || has_control_characters(words[1])) {
-    return fail(Code::kInvalid, "this is no name of an option", "see 'status' for those that may be chosen");
+Outcome take_text(std::string& into, const std::string& text, std::size_t most) {
+  const auto length = count_code_points(text);
+  if (!length || *length > most || has_control_characters(text)) {
+    return fail(Code::kInvalid, "this cannot be taken as it stands",
+                "give at most " + std::to_string(most) + " characters, and no control characters");
   }
-  schema::Command command;
-  command.mutable_decide_for()->set_team(*team);
-  command.mutable_decide_for()->set_option(words[1]);
-  return DeskOrder(command);
+  into = text;
+  return {};
 }
 
-constexpr std::array kRows = {
-    Row{"start", "start", "deal the roles and begin", 0, 0, plain<[](schema::Command& c) { c.mutable_start(); }>},
-    Row{"pause", "pause", "let everything stand still", 0, 0, plain<[](schema::Command& c) { c.mutable_pause(); }>},
-    Row{"resume", "resume", "go on", 0, 0, plain<[](schema::Command& c) { c.mutable_resume(); }>},
-    Row{"extend", "extend [TEAM] SECONDS", "give a team, or all, more time", 1, 2, read_extend},
-    Row{"skip", "skip [TEAM]", "end the phase of a team, or of all, now", 0, 1, read_skip},
-    Row{"decide", "decide TEAM OPTION", "answer for a team", 2, 2, read_decide},
-    Row{"end", "end", "end the session", 0, 0, plain<[](schema::Command& c) { c.mutable_end(); }>},
-    Row{"status", "status", "where each team stands, and who is still deciding", 0, 0, ask<Question::kStatus>},
-    Row{"who", "who", "who sits where", 0, 0, ask<Question::kWho>},
-    Row{"code", "code", "the code to join with", 0, 0, ask<Question::kCode>},
-    Row{"help", "help", "this list", 0, 0, ask<Question::kHelp>},
-};
+Outcome take(char part, const Row& row, const std::string& word, Given& given) {
+  switch (part) {
+    case 't': return take_number(given.team.emplace(), number(word, "team", 1, kMostTeams), 1);
+    case 'u': return take_number(given.other.emplace(), number(word, "team", 1, kMostTeams), 1);
+    case 's': return take_number(given.seat, number(word, "seat", 0, kMostSeats), 0);
+    case 'v': return take_number(given.with, number(word, "seat", 0, kMostSeats), 0);
+    case 'n': return take_number(given.number, number(word, "number here", 1, row.most), 0);
+    case 'r': return take_text(given.rest, word, kMostRest);
+    default: return take_text(given.word, word, kMostWord);
+  }
+}
+
+// The parts of a pattern for so many words; nothing where they do not fit.
+std::optional<std::string> parts_for(std::string_view pattern, std::size_t words) {
+  std::string least;
+  std::string most;
+  bool bracket = false;
+  for (const char c : pattern) {
+    if (c == '[' || c == ']') {
+      bracket = c == '[';
+      continue;
+    }
+    most += c;
+    if (!bracket) least += c;
+  }
+  if (words == least.size()) return least;
+  if (words == most.size() || (!most.empty() && most.back() == 'r' && words > most.size())) return most;
+  return std::nullopt;
+}
+
+std::string joined(Words words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+Result<Given> read(const Row& row, const std::string& parts, Words words) {
+  Given given;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::string word = parts[i] == 'r' ? joined(words.subspan(i)) : words[i];
+    if (auto taken = take(parts[i], row, word, given); !taken) return pass_on(taken);
+  }
+  return given;
+}
 
 std::vector<std::string> split(std::string_view line) {
   std::vector<std::string> words;
@@ -147,13 +241,19 @@ Result<DeskOrder> parse_order(std::string_view line) {
   const std::vector<std::string> words = split(line);
   if (words.empty()) return DeskOrder(Question::kHelp);
   const std::string first = lower(words.front());
-  const auto row = std::find_if(kRows.begin(), kRows.end(), [&](const Row& r) { return r.word == first; });
-  if (row == kRows.end()) return unknown(first);
+  const auto row = std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& r) { return r.word == first; });
+  if (row == std::end(kRows)) return unknown(first);
   const Words rest = Words(words).subspan(1);
-  if (rest.size() < row->least || rest.size() > row->most) {
+  const auto parts = parts_for(row->pattern, rest.size());
+  if (!parts) {
     return fail(Code::kInvalid, "'" + first + "' is said differently", "say '" + std::string(row->usage) + "'");
   }
-  return row->read(rest);
+  const auto given = read(*row, *parts, rest);
+  if (!given) return tl::unexpected<Error>(given.error());
+  if (row->fill == nullptr) return DeskOrder(row->question);
+  schema::Command command;
+  row->fill(command, *given);
+  return DeskOrder(command);
 }
 
 std::string desk_help() {

@@ -19,6 +19,7 @@ std::string phase_word(schema::Phase phase) {
     case schema::PHASE_WAIT: return "waiting for the other team";
     case schema::PHASE_REVEAL: return "reveal";
     case schema::PHASE_REFLECT: return "reflecting";
+    case schema::PHASE_MEET: return "waiting for the other teams";
     case schema::PHASE_OVER: return "story over";
     default: return "not begun";
   }
@@ -73,8 +74,11 @@ std::string session_line(const session::State& state) {
 }
 
 std::string seat_line(const session::State& state, const plan::Plan& plan, const session::Seat& seat) {
-  std::string line = "  " + (seat.name.empty() ? std::string("(erased)") : seat.name);
+  std::string line = "  " + std::to_string(seat.id.value) + ": " + (seat.name.empty() ? std::string("(erased)") : seat.name);
   if (seat.kind == schema::SEAT_BOT) line += ", a bot";
+  if (seat.kind == schema::SEAT_OBSERVER) line += ", watches";
+  if (seat.mirrors) line += ", shares a seat";
+  if (seat.manager) line += ", a manager";
   if (seat.team.valid()) line += ", " + session::team_label(seat.team);
   if (seat.place) {
     line += ", " + session::label_of(state, plan, seat.team, trust::Entity::seat(*seat.place));

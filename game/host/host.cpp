@@ -43,6 +43,7 @@ Host::Host(const World& world, const Options& options, Observer observer)
 Workshop::Watch Host::watch() {
   Workshop::Watch watch;
   watch.on_safe = [this](std::span<const schema::Event> events) {
+    for (const schema::Event& event : events) pass_on_words(event);
     if (observer_.on_events) observer_.on_events(events);
   };
   watch.on_trouble = [this](const Error& error) {
@@ -51,6 +52,15 @@ Workshop::Watch Host::watch() {
     if (autopilot_) failure_ = error;
   };
   return watch;
+}
+
+// What somebody says to the facilitator reaches the terminal as well.
+void Host::pass_on_words(const schema::Event& event) const {
+  const auto name = [this](std::uint32_t seat) { return state().seat(SeatId(seat))->name; };
+  if (event.has_pause_asked()) note(name(event.pause_asked().seat()) + " asks for a pause, please");
+  if (event.has_facilitator_told()) {
+    note(name(event.facilitator_told().seat()) + " tells you: " + event.facilitator_told().text());
+  }
 }
 
 Outcome Host::open() {

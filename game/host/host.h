@@ -78,6 +78,7 @@ class Host {
   Outcome take_desk_seat();
   void fly();
   void send_letters();
+  void pass_on_words(const schema::Event& event) const;
   Result<std::span<const schema::Event>> say(const schema::Command& command);
   [[nodiscard]] std::string tell(Question question) const;
   void note(const std::string& line) const;

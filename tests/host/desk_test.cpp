@@ -51,13 +51,38 @@ TEST_CASE("the desk refuses what it cannot read, and says how it is said") {
   CHECK(refusal_of("xyzzyxyzzy") == "'xyzzyxyzzy' is not known here: 'help' lists all words");
   CHECK(refusal_of("extend") == "'extend' is said differently: say 'extend [TEAM] SECONDS'");
   CHECK(refusal_of("extend 1 2 3") == "'extend' is said differently: say 'extend [TEAM] SECONDS'");
-  CHECK(refusal_of("extend 0") == "'0' is no number of seconds: give a whole number from 1 to 3600");
+  CHECK(refusal_of("extend 0") == "'0' is no number here: give a whole number from 1 to 3600");
   CHECK(refusal_of("skip 0") == "'0' is no team: give a whole number from 1 to 200");
   CHECK(refusal_of("skip -1") == "'-1' is no team: give a whole number from 1 to 200");
   CHECK(refusal_of("decide 1") == "'decide' is said differently: say 'decide TEAM OPTION'");
   CHECK(refusal_of("start now") == "'start' is said differently: say 'start'");
   CHECK(refusal_of("\x1b[2J") == "this is not known here: 'help' lists all words");
-  CHECK(refusal_of("decide 1 " + std::string(33, 'x')).find("no name of an option") != std::string::npos);
+  CHECK(refusal_of("decide 1 " + std::string(33, 'x')).find("cannot be taken as it stands") != std::string::npos);
+  CHECK(refusal_of("say") == "'say' is said differently: say 'say WORDS'");
+  CHECK(refusal_of("move 3") == "'move' is said differently: say 'move SEAT TEAM'");
+}
+
+TEST_CASE("the desk has a word for everything that a facilitator may command") {
+  CHECK(command_of("back 2").go_back().visit() == 2);
+  CHECK(command_of("inject storm").send_inject().inject() == "storm");
+  CHECK_FALSE(command_of("inject storm").send_inject().has_team());
+  CHECK(command_of("inject storm 3").send_inject().team() == 2);
+  CHECK(command_of("say Ten minutes left.").send_message().text() == "Ten minutes left.");
+  CHECK(command_of("tell 4 Look at page nine.").send_message().seat() == 4);
+  CHECK(command_of("move 4 2").move_seat().team() == 1);
+  CHECK(command_of("rename 4 Ada Lovelace").rename_seat().name() == "Ada Lovelace");
+  CHECK(command_of("remove 4").remove_seat().seat() == 4);
+  CHECK(command_of("share 4 5").mirror().of() == 5);
+  CHECK(command_of("manager 4").mark_manager().manager());
+  CHECK(command_of("bots 1 2").add_bots().bots() == 2);
+  CHECK(command_of("merge 2 1").merge_teams().from() == 1);
+  CHECK(command_of("lock").lock_door().locked());
+  CHECK_FALSE(command_of("unlock").lock_door().locked());
+  CHECK(command_of("freeze").freeze().frozen());
+  CHECK(command_of("reveal 2").reveal_early().team() == 1);
+  CHECK(command_of("together").set_pace().together());
+  CHECK(command_of("apart 20").set_pace().box_minutes() == 20);
+  CHECK_FALSE(command_of("spotlight").spotlight().has_team());
 }
 
 TEST_CASE("the desk tells who is still deciding, who is away, and what may be chosen") {
