@@ -65,6 +65,7 @@ struct WorldOptions {
   net::LoopbackWeather weather;
   std::uint32_t teams = 2;
   std::uint32_t most_seats = 12;
+  std::uint32_t pace = 0;
   std::uint32_t bots = 0;
   std::optional<std::uint32_t> autopilot;
   host::LinkRules rules;
@@ -76,7 +77,7 @@ class HostWorld {
       : options_(options), network(options.network_seed, options.weather), clock(network) {
     hooks_ = std::move(*script::make_hooks(late_release()));
     session = std::make_unique<session::Session>(late_release(), *hooks_,
-                                                 session::Settings{options.seed, options.teams, options.most_seats, 0});
+                                                 session::Settings{options.seed, options.teams, options.most_seats, options.pace});
     start_host(0);
   }
 

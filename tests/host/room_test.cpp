@@ -1,0 +1,60 @@
+// What the room is told and what becomes of seats, over links: the code and the addresses, who is taken out, bots that
+// the facilitator adds, parts that are no more, and the seat that answers sealed.
+#include <catch2/catch.hpp>
+
+#include "tests/support/host_world.h"
+
+using namespace drops;
+using namespace drops::test;
+
+TEST_CASE("somebody whom the facilitator takes out is told so, and their link is let go") {
+  HostWorld world;
+  world.begin();
+  HostClient& player = *world.players[0];
+  REQUIRE(world.host->order("remove " + std::to_string(*player.seat)));
+  world.run(300);
+  REQUIRE(player.farewell);
+  CHECK(player.farewell->what() == "the facilitator has taken you out of the session");
+  CHECK_FALSE(world.players[1]->farewell);
+}
+
+TEST_CASE("bots that the facilitator adds to a team sit down and play") {
+  HostWorld world;
+  world.begin();
+  REQUIRE(world.host->order("bots 1 2"));
+  world.run(500);
+  const session::Story& story = world.state().stories[0];
+  int chosen = 0;
+  for (std::size_t place = 3; place < story.visit.minds.size(); ++place) {
+    chosen += story.visit.minds[place].choice.has_value() ? 1 : 0;
+  }
+  CHECK(chosen == 2);
+}
+
+TEST_CASE("a part that is no more is taken from the screens") {
+  WorldOptions options;
+  options.pace = 100;  // at pace 0 a reveal is over before it is sent
+  HostWorld world(options);
+  world.begin();
+  HostClient& player = *world.players[0];
+  for (int phase = 0; phase < 2; ++phase) REQUIRE(world.host->order("skip"));  // reading and talking
+  world.run(100);
+  for (HostClient* one : world.players) one->choose("lab");
+  world.run(300);
+  REQUIRE(player.part(schema::PART_REVEAL) != nullptr);
+  REQUIRE(player.part(schema::PART_REVEAL)->has_reveal());
+  REQUIRE(world.host->order("back 1"));
+  world.run(300);
+  CHECK(player.part(schema::PART_REVEAL)->has_gone());
+}
+
+TEST_CASE("what people say to the facilitator is heard at the terminal") {
+  HostWorld world;
+  world.begin();
+  schema::Command command;
+  command.mutable_tell_facilitator()->set_text("We cannot hear you at the back.");
+  world.players[0]->say(command);
+  world.run(200);
+  CHECK(std::find(world.notes.begin(), world.notes.end(), "Player A tells you: We cannot hear you at the back.") !=
+        world.notes.end());
+}
