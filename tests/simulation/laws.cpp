@@ -116,10 +116,12 @@ Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::
     const bool may = viewer.kind == schema::SEAT_FACILITATOR;
     if (!may && !word.text.empty() && contains(bytes, word.text)) return told("a word to the facilitator");
   }
-  for (const Story& story : state.stories) {
-    for (const session::PlaceMind& mind : story.visit.minds) {
-      for (const session::Sealed& sealed : mind.sealed) {
-        if (!sealed.text.empty() && contains(bytes, sealed.text)) return told("a sealed answer");
+  for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
+    const auto& minds = state.stories[team].visit.minds;
+    for (std::uint32_t place = 0; place < minds.size(); ++place) {
+      if (plays && viewer.team == TeamId(team) && viewer.place == place) continue;  // one's own words
+      for (const session::Sealed& sealed : minds[place].sealed) {
+        if (!sealed.text.empty() && contains(bytes, sealed.text)) return told("a sealed answer of somebody else");
       }
     }
   }

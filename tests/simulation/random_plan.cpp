@@ -185,7 +185,7 @@ class Author {
   }
 
   AskKind kind() {
-    const int roll = dice_.between(0, 69);
+    const int roll = dice_.between(0, 99);
     if (roll < 22) return AskKind::kEach;
     if (roll < 42) return AskKind::kVote;
     if (roll < 52) return AskKind::kLeader;

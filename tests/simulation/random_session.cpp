@@ -104,6 +104,10 @@ class Speaker {
       case 18: command.mutable_spotlight()->set_team(some_team()); break;
       default:
         command.mutable_send_message()->set_text("To everybody.");
+        if (dice_.chance(30)) {
+          command.mutable_rename_seat()->set_seat(some_seat());
+          command.mutable_rename_seat()->set_name(fmt::format("Renamed {}", number_));
+        }
         if (dice_.chance(20)) command.mutable_lock_door()->set_locked(dice_.chance(50));
         break;
     }
@@ -354,6 +358,7 @@ Played play_by_chance(const plan::Plan& plan, const Setting& setting) {
     goes_on = run.say(played.said.back());
   }
   played.broken = run.end();
+  played.hash = session::hash_of(run.session().state());
   for (const schema::Event& event : run.journal()) played.happened.insert(event.what_case());
   return played;
 }

@@ -42,6 +42,7 @@ struct Played {
   std::optional<std::string> broken;
   std::vector<Line> said;
   std::set<int> happened;  // the kinds of events, by their field in Event
+  std::uint64_t hash = 0;  // of the last state
 };
 [[nodiscard]] Played play_by_chance(const plan::Plan& plan, const Setting& setting);
 
