@@ -44,7 +44,8 @@ class Crowd::Player {
     const auto changed = link_->parts().changed_since(seen_);
     seen_ = link_->parts().changes();
     for (const schema::Part* part : changed) see(*part);
-    if (auto command = mind_->next()) pending_ = Wish{std::move(*command), visit_, phase_};
+    if (pending_) return !changed.empty() || before != link_->state();  // one thing after the other
+    if (auto command = mind_->next()) pending_ = Wish{std::move(*command), visit_, phase_, step_};
     return !changed.empty() || before != link_->state();
   }
 
@@ -87,13 +88,17 @@ class Crowd::Player {
     schema::Command command;
     std::uint32_t visit = 0;  // for which it was made
     schema::Phase phase = schema::PHASE_NONE;
+    std::uint32_t step = 0;
   };
 
   void see(const schema::Part& part) {
     if (part.has_scene()) {
       visit_ = part.scene().visit();
       phase_ = part.scene().phase();
-      if (pending_ && (pending_->visit != visit_ || pending_->phase != phase_)) pending_.reset();
+      step_ = part.scene().step();
+      const bool is_late =
+          pending_ && (pending_->visit != visit_ || pending_->phase != phase_ || pending_->step != step_);
+      if (is_late) pending_.reset();
     }
     if (part.has_end() || (part.has_session() && part.session().stage() == schema::STAGE_ENDED)) story_over_ = true;
     mind_->see(part);
@@ -117,6 +122,7 @@ class Crowd::Player {
   std::uint64_t seen_ = 0;
   std::uint32_t visit_ = 0;
   schema::Phase phase_ = schema::PHASE_NONE;
+  std::uint32_t step_ = 0;
   std::optional<Wish> pending_;
   std::map<std::uint64_t, std::int64_t> said_;  // choices without an answer, by sequence: when, in us
   std::vector<std::int64_t> answer_us_;

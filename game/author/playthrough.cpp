@@ -13,6 +13,7 @@ namespace drops::author {
 namespace {
 
 constexpr int kMostRounds = 10'000;  // of asking everybody: far more than any story has scenes
+constexpr int kMostSaid = 32;        // by one bot in one step: far more than it has notes and votes
 
 class Playthrough {
  public:
@@ -35,10 +36,16 @@ class Playthrough {
   }
 
  private:
+  // A question, or a step of one; after a tie it is asked again.
+  struct Question {
+    std::uint32_t visit = 0, step = 0;
+    bool again = false;
+    friend bool operator==(const Question&, const Question&) = default;
+  };
   struct Player {
     bots::Mind mind;
     std::uint64_t sequence = 0;
-    std::uint32_t asked_visit = 0;  // the last in which it was asked what it thinks
+    Question asked{};  // the last in which it said all that it had to say
   };
 
   Outcome begin() {
@@ -78,28 +85,42 @@ class Playthrough {
   // Everybody whom a question waits for looks at the screen and answers. True where somebody said something.
   bool ask_everybody() {
     bool said = false;
+    ++tick_;  // a question that is asked again begins later than it did at first
     for (std::size_t team = 0; team < session_.state().stories.size(); ++team) {
       const std::size_t places = session_.state().stories[team].places.size();
       for (std::size_t place = 0; place < places; ++place) {
         const session::Story& story = session_.state().stories[team];
         if (story.ending || story.visit.phase != schema::PHASE_DECIDE) break;
-        if (ask(story.places[place], story.visit.number)) said = true;
+        if (ask(story.places[place], story)) said = true;
       }
     }
     return said;
   }
 
-  bool ask(SeatId seat, std::uint32_t visit) {
+  static Question question_of(const session::Story& story) {
+    const bool decides = !story.ending && story.visit.phase == schema::PHASE_DECIDE;
+    return decides ? Question{story.visit.number, story.visit.step, story.visit.again} : Question{};
+  }
+
+  bool ask(SeatId seat, const session::Story& story) {
     Player& player = players_[seat.value];
-    if (player.asked_visit == visit) return false;
-    player.asked_visit = visit;
-    part_.Clear();
-    part_.set_kind(schema::PART_SCENE);
-    if (!session::project_part(session_.state(), session_.plan(), seat, schema::PART_SCENE, part_)) return false;
-    if (!part_.scene().i_am_asked()) return false;  // advice moves nothing
-    player.mind.see(part_);
-    const auto command = player.mind.next();
-    return command && session_.say({seat, ++player.sequence, *command}, tick_).has_value();
+    const Question question = question_of(story);
+    if (player.asked == question) return false;
+    player.asked = question;
+    bool said = false;
+    for (int i = 0; i < kMostSaid && question_of(story) == question; ++i) {
+      part_.Clear();
+      part_.set_kind(schema::PART_SCENE);
+      if (!session::project_part(session_.state(), session_.plan(), seat, schema::PART_SCENE, part_)) break;
+      if (!part_.scene().i_am_asked()) break;  // advice moves nothing
+      player.mind.see(part_);
+      const auto command = player.mind.next();
+      if (!command) break;
+      said = session_.say({seat, ++player.sequence, *command}, tick_).has_value() || said;
+      const bool asks_more = part_.scene().ask() == schema::ASK_RETRO;
+      if (!asks_more) break;
+    }
+    return said;
   }
 
   session::Session& session_;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "game/base/keyed_random.h"
+#include "game/bots/answers.h"
 
 namespace drops::bots {
 namespace {
@@ -70,9 +71,58 @@ void Mind::see(const schema::Part& part) {
 
 std::optional<schema::Command> Mind::next() {
   if (!scene_ || paused_) return std::nullopt;
+  if (auto said = witness()) return said;
   if (waits_for_the_ready(scene_->phase())) return ready();
   if (scene_->phase() != schema::PHASE_DECIDE) return std::nullopt;
-  return scene_->i_am_asked() ? choose() : advise();
+  return scene_->i_am_asked() ? answer() : advise();
+}
+
+void Mind::begin_step() {
+  const Question now{scene_->visit(), scene_->step(), scene_->began()};
+  if (question_ == now) return;
+  question_ = now;
+  said_ = 0;
+  no_more_ = false;
+}
+
+// Is it in the view, or in what was said since?
+bool Mind::has_answered() const {
+  const auto& done = scene_->done();
+  const bool seen = seat_ && std::find(done.begin(), done.end(), *seat_) != done.end();
+  return said_ > 0 || seen || scene_->answered() || !scene_->my_choice().empty();
+}
+
+std::optional<schema::Command> Mind::answer() {
+  begin_step();
+  if (scene_->ask() == schema::ASK_RETRO) return retro();
+  if (has_answered()) return std::nullopt;
+  const Asked asked{temperament_, seed_, *scene_};
+  std::optional<schema::Command> command;
+  switch (scene_->ask()) {
+    case schema::ASK_ALLOCATE: command = allocate(asked, favourite()); break;
+    case schema::ASK_PLEDGE: command = pledge(asked); break;
+    case schema::ASK_PARAPHRASE: command = scene_->step() == 0 ? say_back(asked) : mark(asked); break;
+    case schema::ASK_PULSE: command = answer_pulse(asked); break;
+    default: command = choose(); break;
+  }
+  if (command) ++said_;
+  return command;
+}
+
+// One note or vote at a time, until it has no more.
+std::optional<schema::Command> Mind::retro() {
+  if (scene_->answered() || no_more_) return std::nullopt;
+  auto command = retro_answer({temperament_, seed_, *scene_}, said_);
+  no_more_ = command.has_ready();
+  ++said_;
+  return command;
+}
+
+std::optional<schema::Command> Mind::witness() {
+  const bool asked = scene_->witness() || scene_->witness_actor();
+  if (!asked || scene_->answered() || witnessed_visit_ == scene_->visit()) return std::nullopt;
+  witnessed_visit_ = scene_->visit();
+  return witness_answer({temperament_, seed_, *scene_});
 }
 
 std::optional<schema::Command> Mind::ready() {
@@ -88,10 +138,8 @@ std::optional<schema::Command> Mind::ready() {
 }
 
 std::optional<schema::Command> Mind::choose() {
-  if (!scene_->my_choice().empty() || chosen_visit_ == scene_->visit()) return std::nullopt;
   const schema::OptionView* option = favourite();
   if (!option) return std::nullopt;
-  chosen_visit_ = scene_->visit();
   if (option->has_step() && option->step() < steps_.size()) steps_.set(option->step());
   schema::Command command;
   command.mutable_choose()->set_visit(scene_->visit());
@@ -101,12 +149,14 @@ std::optional<schema::Command> Mind::choose() {
 }
 
 std::optional<schema::Command> Mind::advise() {
-  if (!scene_->my_advice().empty() || advised_visit_ == scene_->visit()) return std::nullopt;
+  const bool said = !scene_->my_advice().empty() || !scene_->my_prediction().empty();
+  if (said || advised_visit_ == scene_->visit()) return std::nullopt;
   advised_visit_ = scene_->visit();
   const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "advise"};
   if (keyed_below(key, 0, 100) >= static_cast<std::uint64_t>(leaning_of(temperament_).advises)) return std::nullopt;
   const schema::OptionView* option = favourite();
   if (!option) return std::nullopt;
+  if (scene_->may_predict()) return predict({temperament_, seed_, *scene_}, option->id());
   schema::Command command;
   command.mutable_advise()->set_visit(scene_->visit());
   command.mutable_advise()->set_option(option->id());
@@ -149,8 +199,9 @@ std::string Mind::reason() const {
 
 void Mind::forget_what_was_said() {
   ready_phase_ = schema::PHASE_NONE;
-  chosen_visit_ = 0;
+  question_ = {};
   advised_visit_ = 0;
+  witnessed_visit_ = 0;
 }
 
 }  // namespace drops::bots

@@ -21,8 +21,9 @@ class Mind {
   // Takes a part of the view; SCENE is needed, ME and SESSION are of use, all others are ignored.
   void see(const schema::Part& part);
 
-  // What it wants to say now: Ready, once for each phase of a visit; Choose, where it is asked; Advise, where it is
-  // not. Never the same thing twice, except that what a pause may have swallowed is said again. Nothing: it waits.
+  // What it wants to say now: Ready, once for each phase of a visit; an answer of the kind that is asked for, where it
+  // is asked; Advise or Predict, where it is not. Never the same thing twice, except that what a pause may have
+  // swallowed is said again. Nothing: it waits.
   [[nodiscard]] std::optional<schema::Command> next();
 
   [[nodiscard]] const std::string& name() const { return name_; }
@@ -30,8 +31,13 @@ class Mind {
 
  private:
   [[nodiscard]] std::optional<schema::Command> ready();
+  [[nodiscard]] std::optional<schema::Command> answer();
   [[nodiscard]] std::optional<schema::Command> choose();
   [[nodiscard]] std::optional<schema::Command> advise();
+  [[nodiscard]] std::optional<schema::Command> retro();
+  [[nodiscard]] std::optional<schema::Command> witness();
+  [[nodiscard]] bool has_answered() const;
+  void begin_step();
   [[nodiscard]] const schema::OptionView* favourite() const;
   [[nodiscard]] int score(const schema::OptionView& option, std::size_t index, bool others_are_marked) const;
   [[nodiscard]] std::string reason() const;
@@ -47,8 +53,17 @@ class Mind {
 
   std::uint32_t ready_visit_ = 0;  // what was said last, and in which visit
   schema::Phase ready_phase_ = schema::PHASE_NONE;
-  std::uint32_t chosen_visit_ = 0;
+  // The question, or the step of one, that is being answered: a tie asks the same again from another moment on.
+  struct Question {
+    std::uint32_t visit = 0, step = 0;
+    std::int64_t began = -1;
+    friend bool operator==(const Question&, const Question&) = default;
+  };
+  Question question_;
+  std::uint32_t said_ = 0;  // answers to it
+  bool no_more_ = false;    // of a retro's step
   std::uint32_t advised_visit_ = 0;
+  std::uint32_t witnessed_visit_ = 0;
   std::bitset<6> steps_;  // of repair, taken by this bot
 };
 

@@ -5,7 +5,7 @@
 namespace drops::host {
 namespace {
 
-constexpr int kMostSaid = 8;  // by one bot in one go: choose, advise and ready are three
+constexpr int kMostSaid = 24;  // by one bot in one go: all votes of a retro, and ready
 
 bots::Temperament temperament_for(std::uint32_t number) {
   return bots::kLifelike[number % bots::kLifelike.size()];

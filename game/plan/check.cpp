@@ -46,6 +46,8 @@ std::vector<Finding> check(const Plan& plan) {
   check_people(plan, report);
   check_graph(plan, graph, report);
   check_asks(plan, report);
+  check_kinds(plan, report);
+  check_extras(plan, report);
   check_outcomes(plan, report);
   check_promises(plan, graph, report);
   check_facts(plan, report);

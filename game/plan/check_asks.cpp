@@ -11,7 +11,8 @@ bool draws_bucket(const Effects& effects) {
   return std::ranges::any_of(effects.trust, [](const TrustEffect& set) { return set.buckets != Amounts{}; });
 }
 
-// What in these effects silence may not do; empty: nothing.
+}  // namespace
+
 std::string_view too_much_for_silence(const Effects& effects) {
   if (draws_bucket(effects)) return "draws a bucket";
   if (effects.opens.given()) return "opens a breach";
@@ -20,6 +21,8 @@ std::string_view too_much_for_silence(const Effects& effects) {
   if (effects.blame) return "blames somebody";
   return {};
 }
+
+namespace {
 
 void check_default(const Scene& scene, Report& report) {
   const Ask& ask = *scene.ask;
@@ -83,7 +86,7 @@ bool is_across(const Scene& scene) {
 
 void check_asks(const Plan& plan, Report& report) {
   for (const Scene& scene : plan.scenes) {
-    if (!scene.ask) continue;
+    if (!scene.ask || !decides(*scene.ask)) continue;
     const std::size_t options = scene.ask->options.size();
     if (options < 2) {
       report.error("E404", scene.ask->place, subject_of(scene),

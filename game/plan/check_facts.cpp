@@ -27,8 +27,8 @@ std::vector<Knowers> knowers_of(const Plan& plan) {
     all.push_back({std::vector<bool>(plan.roles.size(), false), false});
     for (const Ref& role : fact.known_by) add(all.back(), role);
   }
-  for_each_effects(plan, [&](const EffectsAt& at) {
-    for (const Reveal& reveal : at.effects.reveals) {
+  const auto tell = [&](const Effects& effects) {
+    for (const Reveal& reveal : effects.reveals) {
       if (!reveal.fact.resolved()) continue;
       Knowers& knowers = all[reveal.fact.at()];
       if (reveal.to.given()) {
@@ -37,7 +37,9 @@ std::vector<Knowers> knowers_of(const Plan& plan) {
         knowers.team = true;
       }
     }
-  });
+  };
+  for_each_effects(plan, [&](const EffectsAt& at) { tell(at.effects); });
+  for (const Inject& inject : plan.injects) tell(inject.effects);
   return all;
 }
 

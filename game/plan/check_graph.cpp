@@ -8,7 +8,7 @@ namespace drops::plan {
 namespace {
 
 bool every_option_goes(const Scene& scene) {
-  return scene.ask && !scene.ask->options.empty() &&
+  return scene.ask && decides(*scene.ask) && !scene.ask->options.empty() &&
          std::ranges::all_of(scene.ask->options, [](const Option& option) { return option.go.given(); });
 }
 
@@ -94,7 +94,12 @@ void check_loops(const Plan& plan, const SceneGraph& graph, Report& report) {
 
 SceneGraph::SceneGraph(const Plan& plan) : reachable_(plan.scenes.size(), false) {
   for (const Scene& scene : plan.scenes) next_.push_back(ways_out(scene));
-  if (plan.start.resolved()) spread(next_, {plan.start.at()}, reachable_);
+  if (!plan.start.resolved()) return;
+  std::vector<std::size_t> from = {plan.start.at()};
+  for (const Inject& inject : plan.injects) {
+    if (inject.go.resolved()) from.push_back(inject.go.at());
+  }
+  spread(next_, std::move(from), reachable_);
 }
 
 std::vector<bool> SceneGraph::after(std::size_t scene) const {

@@ -80,6 +80,8 @@ void check_ids(const Plan& plan, Report& report) {
   check_one_space(report, "commitment", plan.commitments);
   check_one_space(report, "breach", plan.breaches, {"open"});
   check_one_space(report, "scene", plan.scenes);
+  check_one_space(report, "inject", plan.injects);
+  check_one_space(report, "pulse", plan.pulses);
   for (const Scene& scene : plan.scenes) {
     if (scene.ends()) IdSpace(report, {}).add("ending", scene.ending, scene.place, subject_of(scene) + ", ending");
     if (!scene.ask) continue;

@@ -25,7 +25,7 @@ class SceneGraph {
   explicit SceneGraph(const Plan& plan);
 
   [[nodiscard]] const std::vector<std::size_t>& next(std::size_t scene) const { return next_[scene]; }
-  // Can be reached from the start.
+  // Can be reached from the start, or by an inject.
   [[nodiscard]] bool reachable(std::size_t scene) const { return reachable_[scene]; }
   // The scenes that one or more steps lead to from here.
   [[nodiscard]] std::vector<bool> after(std::size_t scene) const;
@@ -44,6 +44,14 @@ struct EffectsAt {
 };
 void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt&)>& look);
 
+// Options are what the story goes on by; the other kinds ask for words, marks and numbers.
+[[nodiscard]] bool decides(const Ask& ask);
+// Everybody in the team is asked, so nobody is left to advise or to predict.
+[[nodiscard]] bool asks_everybody(const Ask& ask);
+
+// What in these effects nobody may be made to do who has chosen nothing; empty: there is nothing.
+[[nodiscard]] std::string_view too_much_for_silence(const Effects& effects);
+
 [[nodiscard]] std::string subject_of(const Scene& scene);
 [[nodiscard]] std::string subject_of(const Scene& scene, const Option& option);
 
@@ -52,6 +60,8 @@ void check_texts(const Plan& plan, Report& report);
 void check_people(const Plan& plan, Report& report);
 void check_graph(const Plan& plan, const SceneGraph& graph, Report& report);
 void check_asks(const Plan& plan, Report& report);
+void check_kinds(const Plan& plan, Report& report);
+void check_extras(const Plan& plan, Report& report);
 void check_outcomes(const Plan& plan, Report& report);
 void check_promises(const Plan& plan, const SceneGraph& graph, Report& report);
 void check_facts(const Plan& plan, Report& report);

@@ -8,16 +8,18 @@ namespace drops::plan {
 namespace {
 
 void check_leader(const Plan& plan, Report& report) {
-  const auto leads = [](const Role& role) { return role.leader; };
-  const auto leaders = std::ranges::count_if(plan.roles, leads);
+  const auto is_leader = [](const Role& role) { return role.leader; };
+  const auto leaders = std::ranges::count_if(plan.roles, is_leader);
   if (leaders == 0) {
     for (const Scene& scene : plan.scenes) {
-      if (!scene.ask || (scene.ask->kind != AskKind::kLeader && scene.ask->tie != Tie::kLeader)) continue;
+      const bool leads =
+          scene.ask && (scene.ask->kind == AskKind::kLeader || scene.ask->tie == Tie::kLeader || scene.ask->by_leader);
+      if (!leads) continue;
       report.error("E601", scene.ask->place, subject_of(scene), "the leader decides here, and no role is the leader",
                    "add leader = true to one role");
     }
   }
-  const auto first = std::ranges::find_if(plan.roles, leads);
+  const auto first = std::ranges::find_if(plan.roles, is_leader);
   for (auto role = first; role != plan.roles.end(); ++role) {
     const std::string subject = fmt::format("role '{}'", role->id);
     if (role->leader && role != first) {

@@ -112,6 +112,17 @@ void check_texts(const Plan& plan, Report& report) {
     check.line("why of broken", commitment.broken.why, kPrompt);
   }
   for (const Scene& scene : plan.scenes) scene_texts(check, scene);
+  titles(check, "inject", plan.injects);
+  for (const Inject& inject : plan.injects) {
+    check.about(fmt::format("inject '{}'", inject.id), inject.place);
+    check.paragraph("its text", inject.text, kSceneText);
+    effect_texts(check, inject.effects);
+  }
+  titles(check, "pulse", plan.pulses);
+  for (const Pulse& pulse : plan.pulses) {
+    check.about(fmt::format("pulse '{}'", pulse.id), pulse.place);
+    for (const std::string& item : pulse.items) check.line("an item", item, kPrompt);
+  }
 }
 
 }  // namespace drops::plan

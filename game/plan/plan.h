@@ -325,5 +325,6 @@ inline constexpr std::size_t kMostPlaces = 16;  // seats in a team
 inline constexpr std::size_t kMostOptions = 9;  // number keys 1 to 9
 inline constexpr std::size_t kMostTeams = 200;
 inline constexpr std::size_t kMostItems = 12;  // of a pulse
+inline constexpr std::size_t kMostNotes = 64;  // on the board of a retro
 
 }  // namespace drops::plan

@@ -28,9 +28,10 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
-// What is empty is not written: a missing entry reads as the default, and only these have an empty default.
+// What is empty is not written: a missing entry reads as the default, and these have an empty default. A flag is always
+// written: some are on where nothing is said.
 bool is_empty(const Json& json) {
-  return json.is_null() || json == false || json == "" || json == Json::array();
+  return json.is_null() || json == "" || json == Json::array();
 }
 
 class Writer {

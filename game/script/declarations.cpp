@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "game/script/library.h"
 
 namespace drops::script {
@@ -27,13 +29,15 @@ struct Declarations::Word {
 };
 
 const Declarations::Word Declarations::kWords[] = {
-    {"scenario", declare_plain},  {"debrief", declare_plain}, {"rules", declare_plain}, {"role", declare_named},
-    {"character", declare_named}, {"stake", declare_named},   {"fact", declare_named},  {"commitment", declare_named},
-    {"breach", declare_named},    {"scene", declare_named},   {"vote", mark_table},     {"across", mark_table},
-    {"leader", mark_table},       {"each", mark_table},       {"only", begin_only},     {"all", mark_table},
-    {"any", mark_table},          {"none", mark_table},       {"known", mark_call},     {"promised", mark_call},
-    {"broken", mark_call},        {"open", mark_call},        {"was", mark_call},       {"low", mark_call},
-    {"high", mark_call},          {"below", mark_call},       {"above", mark_call},
+    {"scenario", declare_plain},  {"debrief", declare_plain}, {"rules", declare_plain},  {"role", declare_named},
+    {"character", declare_named}, {"stake", declare_named},   {"fact", declare_named},   {"commitment", declare_named},
+    {"breach", declare_named},    {"scene", declare_named},   {"inject", declare_named}, {"pulse", declare_named},
+    {"vote", mark_table},         {"across", mark_table},     {"leader", mark_table},    {"each", mark_table},
+    {"only", begin_only},         {"allocate", mark_table},   {"pledge", mark_table},    {"paraphrase", mark_table},
+    {"retro", mark_table},        {"all", mark_table},        {"any", mark_table},       {"none", mark_table},
+    {"known", mark_call},         {"promised", mark_call},    {"broken", mark_call},     {"open", mark_call},
+    {"was", mark_call},           {"low", mark_call},         {"high", mark_call},       {"below", mark_call},
+    {"above", mark_call},
 };
 
 Declarations::Declarations(Sandbox& box, std::string_view text, Mode mode)
@@ -106,7 +110,15 @@ int Declarations::declare_rest(lua_State* L) {
 
 int Declarations::declare(lua_State* L, const Word& word, const char* id, int table) {
   if (of(L).closed_) return luaL_error(L, "'%s' cannot be declared in a hook: move it out of the function", word.name);
-  if (!of(L).record(L, word, id, table) || std::string_view(word.name) != "scene") return 0;
+  const std::string_view kind = word.name;
+  if (!of(L).record(L, word, id, table)) return 0;
+  if (kind == "pulse") {
+    of(L).set_mark(L, table, word, id, -1);
+    lua_pushvalue(L, table);
+    return 1;
+  }
+  if (kind != "scene") return 0;
+  of(L).take_question(L, table);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kHooks);
   lua_pushstring(L, "after");
   if (lua_rawget(L, table) == LUA_TFUNCTION && lua_tocfunction(L, -1) != broken_word) {
@@ -178,10 +190,25 @@ bool Declarations::record(lua_State* L, const Word& word, const char* id, int ta
     return false;
   }
   if (mode_ == Mode::kStrict) return true;
-  Declaration made{word.name, id, copy_node(L, table, *this, budget_), box_.line(), -1};
+  Declaration made{word.name, id, copy_node(L, table, *this, budget_), box_.line(), -1, lua_topointer(L, table)};
   if (made.node.line > 0) made.line = made.node.line;
   all_.push_back(std::move(made));
   return true;
+}
+
+// pulse "id" { ... } declares one; as a scene's question it only names one. Which it was, its scene shows.
+void Declarations::take_question(lua_State* L, int scene) {
+  lua_pushstring(L, "ask");
+  lua_rawget(L, scene);
+  const void* question = lua_topointer(L, -1);
+  lua_pop(L, 1);
+  const Mark* said = mark(question);
+  if (question == nullptr || said == nullptr || said->word != "pulse") return;
+  // The latest: a table of old may be gone, and its address in use again.
+  const auto named = std::find_if(all_.rbegin(), all_.rend(), [&](const Declaration& made) {
+    return made.kind == "pulse" && made.table == question;
+  });
+  if (named != all_.rend()) all_.erase(std::next(named).base());
 }
 
 std::int32_t Declarations::number_hook() {

@@ -20,7 +20,8 @@ struct Declaration {
   std::string id;         // empty for those without one
   Node node;
   std::uint32_t line = 0;
-  std::int32_t hook = -1;  // number of its `after` function
+  std::int32_t hook = -1;       // number of its `after` function
+  const void* table = nullptr;  // the script's own, to know it again; never looked into
 };
 
 // Something wrong with how a word was used.
@@ -81,6 +82,7 @@ class Declarations final : public NodeSource {
 
   // None of these raises.
   bool record(lua_State* L, const Word& word, const char* id, int table);
+  void take_question(lua_State* L, int scene);
   std::int32_t number_hook();
   bool set_mark(lua_State* L, int table, const Word& word, const char* argument, int items);
   int begin(const Word& word, const char* id);

@@ -33,6 +33,8 @@ constexpr Kind kKinds[] = {
     {"commitment", read_commitment},
     {"breach", read_breach},
     {"scene", read_scene},
+    {"inject", read_inject},
+    {"pulse", read_pulse},
     {"rules", [](Reading& reading, const Declaration& made, plan::Plan& plan) { read_rules(reading, made.node, plan); },
      true},
     {"debrief", read_debrief, true},

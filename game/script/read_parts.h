@@ -26,6 +26,10 @@ void read_breach(Reading& reading, const Declaration& made, plan::Plan& plan);
 void read_scene(Reading& reading, const Declaration& made, plan::Plan& plan);
 [[nodiscard]] std::optional<plan::Ask> read_ask(const Fields& scene);
 
+// inject, pulse
+void read_inject(Reading& reading, const Declaration& made, plan::Plan& plan);
+void read_pulse(Reading& reading, const Declaration& made, plan::Plan& plan);
+
 // What an option or a row of an outcome table does. The keys are those that it may have.
 [[nodiscard]] Keys effect_keys(std::initializer_list<std::string_view> besides);
 [[nodiscard]] plan::Effects read_effects(const Fields& fields);

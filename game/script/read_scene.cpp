@@ -7,8 +7,8 @@ namespace {
 
 constexpr int kLeastSeconds = 5, kMostSeconds = 3600;
 
-const Keys kSceneKeys = {"title",   "discuss", "ask",   "outcome", "result", "private",
-                         "witness", "heard",   "after", "go",      "ending", "surfaces"};
+const Keys kSceneKeys = {"title", "discuss", "ask",   "outcome", "result", "private", "witness",
+                         "heard", "meet",    "after", "go",      "ending", "surfaces"};
 
 // A text, or { when = ..., "text", opens = "breach" }.
 void read_texts(const Fields& fields, plan::Scene& scene) {
@@ -44,8 +44,9 @@ void read_discuss(const Fields& fields, plan::Scene& scene) {
   const Node* found = fields.find("discuss");
   if (!found) return;
   if (!found->is_table()) return fields.wrong("discuss", "a table such as { \"What ...?\", seconds = 120 }", *found);
-  const Fields discuss(fields.reading(), *found, fields.subject() + ", discuss", {"seconds"}, 1);
-  scene.discuss = plan::Discuss{discuss.needed_first(), discuss.whole("seconds", 120, kLeastSeconds, kMostSeconds)};
+  const Fields discuss(fields.reading(), *found, fields.subject() + ", discuss", {"seconds", "secrets"}, 1);
+  scene.discuss = plan::Discuss{discuss.needed_first(), discuss.whole("seconds", 120, kLeastSeconds, kMostSeconds),
+                                !discuss.has("secrets") || discuss.flag("secrets")};
 }
 
 void read_outcome(const Fields& fields, plan::Scene& scene) {
@@ -107,6 +108,7 @@ void read_scene(Reading& reading, const Declaration& made, plan::Plan& plan) {
   scene.result = fields.text("result");
   scene.witness = fields.flag("witness");
   scene.heard = fields.flag("heard");
+  scene.meet = fields.flag("meet");
   scene.surfaces = fields.refs("surfaces");
   scene.after = made.hook;
   if (const Node* after = fields.find("after"); after && after->kind != Node::Kind::kFunction) {

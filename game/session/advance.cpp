@@ -99,6 +99,7 @@ schema::Event after_phase(const Cast& cast, plan::Hooks& hooks, Tick tick) {
     const Tick reflect = phase_time(cast, scene, schema::PHASE_REFLECT);
     if (reflect > 0) return begin_phase(cast, schema::PHASE_REFLECT, tick + reflect);
   }
+  if (auto counted = close_witness(cast)) return std::move(*counted);
   if (visit.closed && visit.closed->has_next()) return go_on(cast, visit.closed->next(), tick);
   return end_story(cast);  // the checker lets no scene pass without a way on
 }
@@ -114,6 +115,17 @@ schema::Event answer_across(const Cast& cast, plan::Hooks& hooks, Tick tick) {
     return event;
   }
   return close_scene(cast, hooks, {static_cast<std::uint32_t>(ask.fallback.at()), true}, tick);
+}
+
+// The question's time has come: its next step, the question once more after a tie, or its close.
+schema::Event after_answers(const Cast& cast, plan::Hooks& hooks, Tick tick) {
+  const plan::Ask& ask = *cast.scene().ask;
+  if (auto step = next_step(cast, tick)) return std::move(*step);
+  if (count_answers(cast, ask).ask_again) {
+    return begin_phase(cast, schema::PHASE_DECIDE, tick + phase_time(cast, cast.scene(), schema::PHASE_DECIDE));
+  }
+  if (ask.kind == plan::AskKind::kAcross) return answer_across(cast, hooks, tick);
+  return close_scene(cast, hooks, {}, tick);
 }
 
 }  // namespace
@@ -143,9 +155,7 @@ std::optional<schema::Event> advance(const State& state, const plan::Plan& plan,
     return answer_across(cast, hooks, tick);
   }
   if (!over) return std::nullopt;
-  if (visit.phase != schema::PHASE_DECIDE) return after_phase(cast, hooks, tick);
-  if (cast.scene().ask->kind == plan::AskKind::kAcross) return answer_across(cast, hooks, tick);
-  return close_scene(cast, hooks, {}, tick);
+  return visit.phase == schema::PHASE_DECIDE ? after_answers(cast, hooks, tick) : after_phase(cast, hooks, tick);
 }
 
 }  // namespace drops::session

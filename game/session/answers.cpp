@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "game/session/asking.h"
 #include "game/session/scene.h"
 
 namespace drops::session {
@@ -36,11 +37,18 @@ std::vector<std::uint32_t> leading(const Answer& answer, plan::VoteRule rule) {
   return options;  // the rule is not met: all that were voted for are in the tie
 }
 
-// The leader's own vote counts double in a tie; else the default is taken.
+// What this place chose, openly or sealed.
+std::optional<std::uint32_t> choice_of(const Visit& visit, Place place) {
+  const PlaceMind& mind = visit.minds[place];
+  return mind.choice || mind.sealed.empty() ? mind.choice : number_of(mind.sealed.front());
+}
+
+// The leader's own vote counts double in a tie, or the question is asked once more; else the default is taken.
 void settle_tie(Answer& answer, const Cast& cast, const plan::Ask& ask, const std::vector<std::uint32_t>& tied) {
+  answer.ask_again = ask.tie == plan::Tie::kAgain && !cast.story().visit.again;
   if (ask.tie == plan::Tie::kLeader) {
     for (const Place leader : cast.leaders()) {
-      const auto& choice = cast.story().visit.minds[leader].choice;
+      const auto choice = choice_of(cast.story().visit, leader);
       if (choice && std::find(tied.begin(), tied.end(), *choice) != tied.end()) {
         answer.option = *choice;
         answer.by = schema::CLOSED_BY_LEADER;
@@ -50,6 +58,15 @@ void settle_tie(Answer& answer, const Cast& cast, const plan::Ask& ask, const st
   }
   answer.option = static_cast<std::uint32_t>(ask.fallback.at());
   answer.by = schema::CLOSED_BY_TIE_DEFAULT;
+}
+
+void settle_vote(Answer& answer, const Cast& cast, const plan::Ask& ask) {
+  const auto options = leading(answer, ask.rule);
+  if (options.size() == 1) {
+    answer.option = options.front();
+  } else {
+    settle_tie(answer, cast, ask, options);
+  }
 }
 
 void settle_each(Answer& answer, const Cast& cast, const Places& silent, std::uint32_t fallback) {
@@ -74,19 +91,54 @@ void settle_silence(Answer& answer, const plan::Ask& ask, const Places& silent) 
   for (const Place place : silent) add_ballot(answer, place, fallback, true);
 }
 
-}  // namespace
+// Nobody is to be told from the others: how many chose what is all that stays. Who is silent abstains.
+Answer count_anonymous(const Cast& cast, const plan::Ask& ask, Answer answer) {
+  const Visit& visit = cast.story().visit;
+  if (visit.decided_for) {
+    answer.option = visit.decided_for;
+    answer.by = schema::CLOSED_BY_FACILITATOR;
+  } else if (answer.ballots.empty() && visit.phase == schema::PHASE_WAIT) {
+    answer.option = cast.story().across[visit.scene].back();  // it stands, though a host that came back lost the votes
+  } else if (answer.ballots.empty()) {
+    answer.option = static_cast<std::uint32_t>(ask.fallback.at());
+    answer.by = schema::CLOSED_BY_NOBODY;
+  } else {
+    answer.anonymous.assign(ask.options.size(), 0);
+    for (const schema::Ballot& ballot : answer.ballots) ++answer.anonymous[ballot.option()];
+    if (ask.kind != AskKind::kEach) settle_vote(answer, cast, ask);
+  }
+  answer.ballots.clear();
+  return answer;
+}
 
-Answer count_answers(const Cast& cast, const plan::Ask& ask) {
+// Whose words were said back marks them; it is told of the one who said them.
+Answer count_marks(const Cast& cast, const plan::Ask& ask) {
   const Visit& visit = cast.story().visit;
   Answer answer;
-  Places silent;  // asked and here, but no answer; who is away abstains
+  answer.by = schema::CLOSED_BY_WRITING;
+  for (const Place place : visit.ring) {
+    const auto partner = partner_of(cast, place);
+    if (!partner || !visit.minds[*partner].mark || visit.minds[place].text.empty()) continue;
+    const std::string_view id = *visit.minds[*partner].mark ? "landed" : "not_yet";
+    const auto option = std::find_if(ask.options.begin(), ask.options.end(), [&](const auto& o) { return o.id == id; });
+    if (option == ask.options.end()) continue;
+    add_ballot(answer, place, static_cast<std::uint32_t>(option - ask.options.begin()), false);
+  }
+  return answer;
+}
+
+Answer count_choices(const Cast& cast, const plan::Ask& ask) {
+  const Visit& visit = cast.story().visit;
+  Answer answer;
+  Places silent;  // asked and here, but no answer; who is away or passes abstains
   for (const Place place : cast.asked(ask)) {
-    if (visit.minds[place].choice) {
-      add_ballot(answer, place, *visit.minds[place].choice, false);
-    } else if (cast.here(place)) {
+    if (const auto choice = choice_of(visit, place); choice && *choice < ask.options.size()) {
+      add_ballot(answer, place, *choice, false);
+    } else if (cast.here(place) && !visit.minds[place].passed) {
       silent.push_back(place);
     }
   }
+  if (is_anonymous(ask)) return count_anonymous(cast, ask, std::move(answer));
   if (ask.kind == AskKind::kEach) {
     const auto fallback = visit.decided_for.value_or(static_cast<std::uint32_t>(ask.fallback.at()));
     settle_each(answer, cast, silent, fallback);
@@ -101,12 +153,18 @@ Answer count_answers(const Cast& cast, const plan::Ask& ask) {
     settle_silence(answer, ask, silent);
     return answer;
   }
-  const auto options = leading(answer, ask.rule);
-  if (options.size() == 1) {
-    answer.option = options.front();
-  } else {
-    settle_tie(answer, cast, ask, options);
-  }
+  settle_vote(answer, cast, ask);
+  return answer;
+}
+
+}  // namespace
+
+Answer count_answers(const Cast& cast, const plan::Ask& ask) {
+  if (chooses_option(ask.kind)) return count_choices(cast, ask);
+  if (ask.kind == AskKind::kAllocate) return count_allocation(cast, ask);
+  if (ask.kind == AskKind::kParaphrase) return count_marks(cast, ask);
+  Answer answer;
+  answer.by = schema::CLOSED_BY_WRITING;
   return answer;
 }
 

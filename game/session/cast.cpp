@@ -79,13 +79,14 @@ Places Cast::asked(const plan::Ask& ask) const {
   return {};
 }
 
-plan::With::Kind unsaid_of(plan::AskKind kind) {
-  switch (kind) {
-    case plan::AskKind::kAcross: return plan::With::Kind::kOther;
-    case plan::AskKind::kVote: return plan::With::Kind::kUnsaid;
-    default: return plan::With::Kind::kMates;
-  }
-  return plan::With::Kind::kMates;
+bool acts_as_team(const plan::Ask& ask) {
+  const bool all_split = ask.kind == plan::AskKind::kAllocate && !ask.by_leader && !ask.role.given();
+  return ask.kind == plan::AskKind::kVote || ask.kind == plan::AskKind::kAcross || all_split;
+}
+
+plan::With::Kind unsaid_of(const plan::Ask& ask) {
+  if (ask.kind == plan::AskKind::kAcross) return plan::With::Kind::kOther;
+  return acts_as_team(ask) ? plan::With::Kind::kUnsaid : plan::With::Kind::kMates;
 }
 
 std::vector<trust::Relation> relations(const Cast& cast, const plan::With& with, plan::With::Kind unsaid,
@@ -93,6 +94,10 @@ std::vector<trust::Relation> relations(const Cast& cast, const plan::With& with,
   using Kind = plan::With::Kind;
   using trust::Entity;
   std::vector<trust::Relation> out;
+  if (with.kind == Kind::kUnsaid && doers.partner) {
+    cross(out, cast, Entity::seat(*doers.partner), doers);
+    return out;
+  }
   switch (with.kind == Kind::kUnsaid ? unsaid : with.kind) {
     case Kind::kMates:
       for (Place place = 0; place < cast.size(); ++place) {

@@ -41,7 +41,9 @@ struct Cast {
 // Somebody who did something: one or more seats, each for oneself or as the team.
 struct Doers {
   Places places;
-  bool as_team = false;  // a vote, an answer across: the team acts, and it counts for those in `places`
+  bool as_team = false;            // a vote, an answer across: the team acts, and it counts for those in `places`
+  std::optional<Place> partner{};  // paraphrase: whose words were said back; an effect without `with` is theirs alone
+  bool not_yet = false;            // and they have not landed: a step of repair counts half
 
   [[nodiscard]] trust::Entity entity(TeamId team) const {
     return as_team || places.empty() ? trust::Entity::team(team) : trust::Entity::seat(places.front());
@@ -53,9 +55,12 @@ struct Doers {
 [[nodiscard]] std::vector<trust::Relation> relations(const Cast& cast, const plan::With& with, plan::With::Kind unsaid,
                                                      const Doers& doers, TeamId other);
 
-// What an effect without `with` means, by the kind of asking: the mates, the characters (a vote) or the other team.
-// kUnsaid stands for the characters, all of them.
-[[nodiscard]] plan::With::Kind unsaid_of(plan::AskKind kind);
+// The team acts as one: a vote, an answer across, points that all have split.
+[[nodiscard]] bool acts_as_team(const plan::Ask& ask);
+
+// What an effect without `with` means, by the kind of asking: the mates, the characters (the team acts as one) or the
+// other team. kUnsaid stands for the characters, all of them.
+[[nodiscard]] plan::With::Kind unsaid_of(const plan::Ask& ask);
 
 // Everybody's bit.
 [[nodiscard]] trust::Sight bits(std::span<const Place> places);

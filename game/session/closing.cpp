@@ -1,8 +1,10 @@
 // Closing a scene: what was chosen becomes drops, leaks, buckets and stakes, and shows where the story goes.
 
 #include <algorithm>
+#include <array>
 
 #include "game/base/text.h"
+#include "game/session/asking.h"
 #include "game/session/scene.h"
 #include "game/session/scratch.h"
 
@@ -18,17 +20,14 @@ struct Deed {
   Doers doers;
 };
 
-bool acts_as_team(AskKind kind) {
-  return kind == AskKind::kVote || kind == AskKind::kAcross;
-}
-
-// By whom the team's option was chosen: those who voted for it; where a facilitator entered it, all who were asked and
-// are here; where a leader or a role chose, these.
+// By whom the team's option was chosen: those who voted for it; of split points all who split some; where a facilitator
+// entered it, all who were asked and are here; where a leader or a role chose, these.
 Doers choosers(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
   Doers doers;
-  doers.as_team = acts_as_team(ask.kind);
+  doers.as_team = acts_as_team(ask);
   for (const schema::Ballot& ballot : answer.ballots) {
-    if (ballot.option() == *answer.option) doers.places.push_back(ballot.place());
+    const bool did_it = ask.kind == AskKind::kAllocate || ballot.option() == *answer.option;
+    if (did_it) doers.places.push_back(ballot.place());
   }
   if (!doers.places.empty()) return doers;
   if (answer.by == schema::CLOSED_BY_TIE_DEFAULT) {  // nobody's vote, and everybody's doing who voted
@@ -41,8 +40,38 @@ Doers choosers(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
   return doers;
 }
 
+// The team's, of nobody by name: its one answer, or each option that somebody chose for oneself.
+std::vector<Deed> anonymous_deeds(const Answer& answer) {
+  if (answer.option) return {{*answer.option, {{}, true}}};
+  std::vector<Deed> deeds;
+  for (std::uint32_t option = 0; option < answer.anonymous.size(); ++option) {
+    if (answer.anonymous[option] > 0) deeds.push_back({option, {{}, true}});
+  }
+  return deeds;
+}
+
+// Words said back move the one whose words they were, and nobody else unless the file says so.
+std::vector<Deed> heard_deeds(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
+  std::vector<Deed> deeds;
+  for (const schema::Ballot& ballot : answer.ballots) {
+    Doers doers{
+        {ballot.place()}, false, partner_of(cast, ballot.place()), ask.options[ballot.option()].id == "not_yet"};
+    deeds.push_back({ballot.option(), std::move(doers)});
+  }
+  return deeds;
+}
+
 std::vector<Deed> deeds_of(const Cast& cast, const plan::Ask& ask, const Answer& answer) {
   if (answer.by == schema::CLOSED_BY_NOBODY) return {};
+  if (is_anonymous(ask)) return anonymous_deeds(answer);
+  if (ask.kind == AskKind::kParaphrase) return heard_deeds(cast, ask, answer);
+  if (!answer.split.empty()) {
+    std::vector<Deed> deeds;
+    for (const std::uint32_t option : effective_options(ask, answer.split, *answer.option)) {
+      deeds.push_back({option, choosers(cast, ask, answer)});
+    }
+    return deeds;
+  }
   if (answer.option) return {{*answer.option, choosers(cast, ask, answer)}};
   std::vector<Deed> deeds;  // each for oneself: in the order of places, equal choices together
   for (const schema::Ballot& ballot : answer.ballots) {
@@ -59,14 +88,16 @@ std::vector<Deed> deeds_of(const Cast& cast, const plan::Ask& ask, const Answer&
 
 trust::Settlement::Closing closing_of(const Cast& cast, const plan::Scene& scene, const Answer& answer) {
   trust::Settlement::Closing closing;
-  if (scene.ask) {
+  const bool decision = scene.ask && decides(scene.ask->kind);
+  const bool by_name = decision && !is_anonymous(*scene.ask);
+  if (by_name) {
     for (const Place place : cast.asked(*scene.ask)) closing.asked.push_back(Entity::seat(place));
+    for (const schema::Ballot& ballot : answer.ballots) {
+      if (!ballot.by_default()) closing.decided.push_back(Entity::seat(ballot.place()));
+    }
   }
-  for (const schema::Ballot& ballot : answer.ballots) {
-    if (!ballot.by_default()) closing.decided.push_back(Entity::seat(ballot.place()));
-  }
-  if (!closing.asked.empty()) closing.asked.push_back(Entity::team(cast.team));
-  if (!closing.decided.empty()) closing.decided.push_back(Entity::team(cast.team));
+  if (decision && (!by_name || !closing.asked.empty())) closing.asked.push_back(Entity::team(cast.team));
+  if (!closing.decided.empty() || !answer.anonymous.empty()) closing.decided.push_back(Entity::team(cast.team));
   for (const Place place : cast.present()) closing.there.push_back(Entity::seat(place));
   closing.nobody_was_there = closing.there.empty();
   for (std::uint32_t i = 0; i < cast.plan.characters.size(); ++i) closing.there.push_back(Entity::character(i));
@@ -88,12 +119,27 @@ const plan::Ref* way_on(const plan::Scene& scene, const Answer& answer, const st
                         const Scratch& scratch) {
   std::optional<std::uint32_t> option = answer.option;
   if (!option && scene.go.empty() && !deeds.empty()) option = deeds.front().option;
-  if (!option && scene.go.empty() && scene.ask) option = static_cast<std::uint32_t>(scene.ask->fallback.at());
+  if (!option && scene.go.empty() && scene.ask && scene.ask->fallback.resolved())
+    option = static_cast<std::uint32_t>(scene.ask->fallback.at());
   if (option && scene.ask && scene.ask->options[*option].go.resolved()) return &scene.ask->options[*option].go;
   for (const plan::Go& go : scene.go) {
     if (!go.when || plan::holds(*go.when, scratch)) return &go.scene;
   }
   return nullptr;
+}
+
+// How many gave 1 to 5, item by item; who passed an item is not among them.
+void count_pulse(const Cast& cast, const plan::Ask& ask, schema::SceneClosed& closed) {
+  for (std::size_t item = 0; item < cast.plan.pulses[ask.pulse.at()].items.size(); ++item) {
+    std::array<std::uint32_t, 5> counts{};
+    for (const PlaceMind& mind : cast.story().visit.minds) {
+      for (const Sealed& answer : mind.sealed) {
+        const std::uint32_t given = item < answer.numbers.size() ? answer.numbers[item] : 0;
+        if (given >= 1 && given <= counts.size()) ++counts[given - 1];
+      }
+    }
+    closed.add_pulse()->mutable_answers()->Assign(counts.begin(), counts.end());
+  }
 }
 
 // One scene's closing, step by step.
@@ -113,7 +159,7 @@ class Closer {
     write_answer(closed);
     do_deeds(closed);
     run_hook(hooks, closed);
-    if (scene_.ask) scratch_.answer_voices(cast_.asked(*scene_.ask));
+    if (scene_.ask && decides(scene_.ask->kind)) scratch_.answer_voices(cast_.asked(*scene_.ask));
     scratch_.close(closing_of(cast_, scene_, answer_));
     const plan::Ref* next = way_on(scene_, answer_, deeds_, scratch_);
     if (next != nullptr && next->resolved()) closed.set_next(static_cast<std::uint32_t>(next->number));
@@ -133,6 +179,9 @@ class Closer {
     closed.set_by(answer_.by);
     if (answer_.option) closed.set_option(*answer_.option);
     for (const schema::Ballot& ballot : answer_.ballots) *closed.add_ballots() = ballot;
+    closed.mutable_split()->Assign(answer_.split.begin(), answer_.split.end());
+    closed.mutable_anonymous()->Assign(answer_.anonymous.begin(), answer_.anonymous.end());
+    if (scene_.ask && scene_.ask->kind == AskKind::kPulse) count_pulse(cast_, *scene_.ask, closed);
     std::vector<std::uint32_t> chosen;
     for (const Deed& deed : deeds_) chosen.push_back(deed.option);
     scratch_.choose(cast_.story().visit.scene, std::move(chosen));
@@ -141,9 +190,8 @@ class Closer {
   void do_deeds(schema::SceneClosed& closed) {
     for (const Deed& deed : deeds_) {
       const plan::Option& option = scene_.ask->options[deed.option];
-      scratch_.effects(option.effects, unsaid_of(scene_.ask->kind), deed.doers,
-                       {trust::CauseKind::kOption, deed.option}, is_confidential(option),
-                       scene_.ask->reveal == plan::RevealRule::kAnonymous);
+      scratch_.effects(option.effects, unsaid_of(*scene_.ask), deed.doers, {trust::CauseKind::kOption, deed.option},
+                       is_confidential(option), is_anonymous(*scene_.ask));
     }
     if (scene_.ask && scene_.ask->kind == AskKind::kAcross && answer_.option && theirs_.option) do_outcome(closed);
     scratch_.settle();

@@ -36,7 +36,8 @@ struct CommandRow {
 
 [[nodiscard]] const CommandRow* find_row(schema::Command::WhatCase what);
 
-// The handlers, by room: lobby.cpp, play.cpp, facilitate.cpp, seating.cpp, people.cpp.
+// The handlers, by room: lobby.cpp, play.cpp, answer_words.cpp, answer_sealed.cpp, facilitate.cpp, seating.cpp,
+// people.cpp.
 Result<Events> take_seat(const Floor&, const schema::Command&);
 Result<Events> link_lost(const Floor&, const schema::Command&);
 Result<Events> link_back(const Floor&, const schema::Command&);
@@ -47,7 +48,18 @@ Result<Events> start(const Floor&, const schema::Command&);
 Result<Events> time_up(const Floor&, const schema::Command&);
 Result<Events> ready(const Floor&, const schema::Command&);
 Result<Events> choose(const Floor&, const schema::Command&);
+Result<Events> pass(const Floor&, const schema::Command&);
 Result<Events> advise(const Floor&, const schema::Command&);
+Result<Events> predict(const Floor&, const schema::Command&);
+
+Result<Events> allocate(const Floor&, const schema::Command&);
+Result<Events> write(const Floor&, const schema::Command&);
+Result<Events> mark_heard(const Floor&, const schema::Command&);
+Result<Events> own_note(const Floor&, const schema::Command&);
+
+Result<Events> vote_note(const Floor&, const schema::Command&);
+Result<Events> answer_pulse(const Floor&, const schema::Command&);
+Result<Events> witness(const Floor&, const schema::Command&);
 
 Result<Events> pause(const Floor&, const schema::Command&);
 Result<Events> resume(const Floor&, const schema::Command&);

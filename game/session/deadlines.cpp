@@ -2,33 +2,38 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
+
 namespace drops::session {
 namespace {
 
 bool is_waited_for(const Cast& cast, Place place, Tick tick) {
+  if (cast.here(place)) return true;
   const Seat& seat = cast.seat(place);
-  if (seat.here()) return true;
   return seat.presence == Presence::kAway && tick < seat.away_since + kGraceForAway;
 }
 
 bool all_have_decided(const Cast& cast, Tick tick) {
   const Visit& visit = cast.story().visit;
   if (visit.decided_for) return true;
-  const Places asked = cast.asked(*cast.scene().ask);
+  const Places asked = deciders(cast);
   if (asked.empty()) return true;
   bool somebody = false;
   for (const Place place : asked) {
-    const bool chosen = visit.minds[place].choice.has_value();
-    somebody = somebody || chosen;
-    if (!chosen && is_waited_for(cast, place, tick)) return false;
+    const bool done = is_done(cast, place);
+    somebody = somebody || done;
+    if (!done && is_waited_for(cast, place, tick)) return false;
   }
   return somebody;  // all away, nothing said: time decides, for they may come back
 }
 
+// What mates say of an act counts as ready where nothing else is left to do.
 bool all_are_ready(const Cast& cast) {
   const Places present = cast.present();
-  return !present.empty() && std::all_of(present.begin(), present.end(),
-                                         [&](Place place) { return cast.story().visit.minds[place].ready; });
+  const bool reflects = cast.story().visit.phase == schema::PHASE_REFLECT;
+  return !present.empty() && std::all_of(present.begin(), present.end(), [&](Place place) {
+    return cast.story().visit.minds[place].ready || (reflects && has_witnessed(cast, place));
+  });
 }
 
 }  // namespace

@@ -15,6 +15,11 @@ bool is_about_a_seat(const trust::Relation& relation) {
   return relation.trustee.kind == Entity::Kind::kSeat;
 }
 
+bool cost_a_seat(const trust::Breach& breach) {
+  return std::any_of(breach.losses.begin(), breach.losses.end(),
+                     [](const trust::Loss& loss) { return is_about_a_seat(loss.relation); });
+}
+
 void add_amounts(std::vector<Act>& acts, const Act& base, Act::What what, const plan::Amounts& amounts) {
   for (const trust::Pillar pillar : trust::kAllPillars) {
     const int count = amounts[static_cast<std::size_t>(pillar)];
@@ -48,12 +53,21 @@ void Scratch::effects(const plan::Effects& effects, With::Kind unsaid, const Doe
       if (told.to.resolved()) sight |= bits(cast_.with_role(told.to.at()));
     }
   }
+  if (anonymous) spare_people();
   // A team acts once; several people who choose the same for themselves act one after the other, by place.
   if (doers.as_team) {
     trust_effects(effects, unsaid, doers, cause, sight, anonymous);
   } else {
-    for (const Place place : doers.places) trust_effects(effects, unsaid, {{place}, false}, cause, sight, anonymous);
+    for (const Place place : doers.places) {
+      trust_effects(effects, unsaid, {{place}, false, doers.partner, doers.not_yet}, cause, sight, anonymous);
+    }
   }
+}
+
+// What nobody signed moves nobody's vessel, neither by a promise nor by a breach.
+void Scratch::spare_people() {
+  for (trust::CommitmentTerms& terms : commitment_terms_) std::erase_if(terms.relations, is_about_a_seat);
+  for (trust::BreachTerms& terms : breach_terms_) std::erase_if(terms.relations, is_about_a_seat);
 }
 
 void Scratch::trust_effects(const plan::Effects& effects, With::Kind unsaid, const Doers& doers, trust::Cause cause,
@@ -72,9 +86,10 @@ void Scratch::trust_effects(const plan::Effects& effects, With::Kind unsaid, con
     add_amounts(acts_, act, Act::What::kBucket, effect.buckets);
   }
   base.why = effects.why;
+  base.not_yet = doers.not_yet;
   commitment_acts(effects, base);
   breach_acts(effects, doers, base);
-  repair_acts(effects, base);
+  repair_acts(effects, base, anonymous);
   voice_acts(effects, doers, base);
 }
 
@@ -127,7 +142,7 @@ void Scratch::breach_acts(const plan::Effects& effects, const Doers& doers, cons
 }
 
 // A breach is repaired by those whom it cost trust, and by nobody else.
-void Scratch::repair_acts(const plan::Effects& effects, const Act& base) {
+void Scratch::repair_acts(const plan::Effects& effects, const Act& base, bool anonymous) {
   if (!effects.repairs_something() || (!effects.step && !effects.hollow)) return;
   const auto bears = [&](const trust::Breach& breach) {
     if (breach.state == trust::BreachState::kHidden) {
@@ -143,7 +158,7 @@ void Scratch::repair_acts(const plan::Effects& effects, const Act& base) {
     const bool named = effects.repairs.number == static_cast<std::int32_t>(i) &&
                        (breach.state == trust::BreachState::kOpen || breach.state == trust::BreachState::kHidden);
     const bool swept = effects.repairs_open && breach.state == trust::BreachState::kOpen;
-    if ((!named && !swept) || !bears(breach)) continue;
+    if ((!named && !swept) || !bears(breach) || (anonymous && cost_a_seat(breach))) continue;
     Act act = base;
     act.what = effects.hollow ? Act::What::kHollow : Act::What::kStep;
     act.number = static_cast<std::uint32_t>(i);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/base/text.h"
+#include "game/session/asking.h"
 #include "game/session/scene.h"
 #include "game/session/scratch.h"
 
@@ -39,7 +40,8 @@ Tick phase_time(const Cast& cast, const plan::Scene& scene, Phase phase, std::si
   switch (phase) {
     case schema::PHASE_READ: return reading_time(scene) * pace / 100;
     case schema::PHASE_TALK: return scene.discuss ? Tick{1000} * scene.discuss->seconds * pace / 100 : 0;
-    case schema::PHASE_DECIDE: return scene.ask ? Tick{1000} * scene.ask->seconds : 0;
+    case schema::PHASE_DECIDE:  // each step of a question has its share
+      return scene.ask ? Tick{1000} * scene.ask->seconds / steps_of(scene.ask->kind) : 0;
     case schema::PHASE_REVEAL:
       if (!scene.ask) return 0;
       return (kRevealStart + kRevealPerEntry * static_cast<Tick>(std::min(entries, kRevealMost))) * pace / 100;

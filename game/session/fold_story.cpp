@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
 #include "game/session/changes.h"
 #include "game/session/decide.h"
 #include "game/session/fold.h"
+#include "game/session/scene.h"
 #include "game/session/withheld.h"
 
 namespace drops::session {
@@ -103,9 +105,36 @@ void begin_phase(Visit& visit, Phase phase, Tick now, Tick deadline) {
   for (PlaceMind& mind : visit.minds) mind.ready = false;
 }
 
-std::vector<std::uint32_t> chosen_in(const schema::SceneClosed& e) {
+// What is sealed or said of a pass belongs to one step of one question.
+void begin_answering(PlaceMind& mind) {
+  mind.ready = mind.passed = false;
+  mind.answers = 0;
+  mind.sealed.clear();
+}
+
+// Who is here when a paraphrase begins stays in its ring, whatever their links do.
+void form_ring(State& state, const plan::Plan& plan, TeamId team) {
+  const Cast cast{state, plan, team};
+  if (!cast.scene().ask || cast.scene().ask->kind != plan::AskKind::kParaphrase) return;
+  state.story(team).visit.ring = cast.present();
+}
+
+// Words that the mates have read, or will: of a choice that is told, a pledge, a paraphrase.
+void keep_spoken(Story& story, const plan::Ask& ask) {
+  for (std::uint32_t place = 0; place < story.visit.minds.size(); ++place) {
+    const PlaceMind& mind = story.visit.minds[place];
+    const bool told = mind.choice && !is_confidential(ask.options[*mind.choice]);
+    const std::string& words = mind.text.empty() && told ? mind.why : mind.text;
+    if (!words.empty()) story.spoken.push_back({story.visit.scene, story.visit.number, place, words});
+  }
+}
+
+std::vector<std::uint32_t> chosen_in(const plan::Ask* ask, const schema::SceneClosed& e) {
   std::vector<std::uint32_t> chosen;
   if (e.by() == schema::CLOSED_BY_NOBODY) return chosen;
+  if (ask && e.split_size() > 0 && e.has_option()) {
+    return effective_options(*ask, {e.split().begin(), e.split().end()}, e.option());
+  }
   if (e.has_option()) return {e.option()};
   for (const schema::Ballot& ballot : e.ballots()) {
     if (std::find(chosen.begin(), chosen.end(), ballot.option()) == chosen.end()) chosen.push_back(ballot.option());
@@ -196,15 +225,20 @@ void Fold::on(const schema::SceneEntered& e) {
   entering.visit = std::move(visit);
   trust::begin_visit(entering.standing, e.visit());
   apply_changes(entering, e.changes(), tick);
+  if (e.phase() == schema::PHASE_DECIDE) form_ring(state, plan, TeamId(e.team()));
 }
 
 void Fold::on(const schema::PhaseBegan& e) {
   Story& at = story(e.team());
   if (e.phase() == schema::PHASE_DECIDE && at.visit.phase == schema::PHASE_DECIDE) {  // a tie: once more
     at.visit.again = true;
-    for (PlaceMind& mind : at.visit.minds) mind.choice.reset();
+    for (PlaceMind& mind : at.visit.minds) {
+      mind.choice.reset();
+      begin_answering(mind);
+    }
   }
   begin_phase(at.visit, e.phase(), tick, e.deadline());
+  if (e.phase() == schema::PHASE_DECIDE) form_ring(state, plan, TeamId(e.team()));
   if (e.has_answer()) at.across[at.visit.scene].push_back(e.answer());
 }
 
@@ -217,11 +251,7 @@ void Fold::on(const schema::StepBegan& e) {
   for (int i = 0; i < e.votes_size() && i < static_cast<int>(visit.notes.size()); ++i) {
     visit.notes[static_cast<std::size_t>(i)].votes = e.votes(i);
   }
-  for (PlaceMind& mind : visit.minds) {
-    mind.ready = mind.passed = false;
-    mind.answers = 0;
-    mind.sealed.clear();
-  }
+  for (PlaceMind& mind : visit.minds) begin_answering(mind);
 }
 
 void Fold::on(const schema::SaidReady& e) {
@@ -266,9 +296,7 @@ void Fold::on(const schema::AnsweredSealed& e) {
 
 void Fold::on(const schema::AskedAgain& e) {
   for (PlaceMind& mind : story(e.team()).visit.minds) {
-    mind.answers = 0;
-    mind.passed = false;
-    mind.sealed.clear();
+    if (mind.answers > 0) begin_answering(mind);
   }
 }
 
@@ -293,7 +321,8 @@ void Fold::on(const schema::SceneClosed& e) {
   Story& at = story(e.team());
   const bool waited = at.visit.phase == schema::PHASE_WAIT;
   const plan::Scene& scene = plan.scenes[at.visit.scene];
-  if (scene.ask) note_withheld(at, *scene.ask, e);
+  if (scene.ask && chooses_option(scene.ask->kind)) note_withheld(at, *scene.ask, e);
+  if (scene.ask) keep_spoken(at, *scene.ask);
   apply_changes(at, e.changes(), tick);
   if (scene.ask && scene.ask->kind == plan::AskKind::kAcross && !waited && e.has_option()) {
     at.across[at.visit.scene].push_back(e.option());
@@ -302,13 +331,11 @@ void Fold::on(const schema::SceneClosed& e) {
   if (scene.ask && scene.ask->kind == plan::AskKind::kPulse) {
     keep_pulse(state, TeamId(e.team()), static_cast<std::uint32_t>(scene.ask->pulse.number), e);
   }
-  at.past.push_back({at.visit.scene, at.visit.number, chosen_in(e), at.ledger.size()});
+  at.past.push_back(
+      {at.visit.scene, at.visit.number, chosen_in(scene.ask ? &*scene.ask : nullptr, e), at.ledger.size()});
   if (!e.hook_stopped().empty()) at.notices.push_back(e.hook_stopped());
   begin_phase(at.visit, schema::PHASE_REVEAL, tick, e.deadline());
-  for (PlaceMind& mind : at.visit.minds) {
-    mind.answers = 0;
-    mind.sealed.clear();
-  }
+  for (PlaceMind& mind : at.visit.minds) begin_answering(mind);
   at.visit.closed = e;
 }
 

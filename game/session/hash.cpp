@@ -24,6 +24,7 @@ void add_visit(Digest& digest, const Visit& visit) {
     for (const std::uint32_t points : mind.points) digest.add(points);
   }
   for (const BoardNote& note : visit.notes) digest.add(note.text).add(note.votes).add(note.owner.value_or(~0u));
+  for (const std::uint32_t place : visit.ring) digest.add(place);
   for (const std::uint32_t inject : visit.injected) digest.add(inject);
   digest.add(visit.step).add(visit.again).add(visit.turn.value_or(~0u)).add(visit.witness_done);
   digest.add(visit.decided_for.value_or(~0u)).add(visit.closed.has_value());
@@ -38,6 +39,7 @@ void add_story(Digest& digest, const Story& story) {
     digest.add(learnt.fact).add(learnt.places).add(learnt.visit).add(learnt.by.value_or(~0u));
   }
   for (const Withheld& held : story.withheld) digest.add(held.fact).add(held.place).add(held.visit).add(held.scene);
+  for (const Spoken& one : story.spoken) digest.add(one.scene).add(one.visit).add(one.place).add(one.text);
   for (const Mark& mark : story.marks) digest.add(mark.entry).add(mark.place);
   digest.add(story.standing);
   for (const trust::Entry& entry : story.ledger) digest.add(entry);

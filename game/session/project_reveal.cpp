@@ -2,9 +2,13 @@
 // that tells some and not others, only those hear whom it concerns.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
+#include "game/session/asking.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
 #include "game/session/scene.h"
@@ -25,6 +29,8 @@ bool may_hear(const Viewer& viewer, const plan::Option& option, Place chooser) {
 std::string how_closed(const schema::SceneClosed& closed) {
   switch (closed.by()) {
     case schema::CLOSED_BY_CHOICE: {
+      if (closed.split_size() > 0) return closed.ballots_size() < 2 ? "decided" : "what all gave, taken together";
+      if (closed.ballots_size() == 0) return "anonymously";
       if (!closed.has_option()) return "everybody answered";
       const auto votes = std::count_if(closed.ballots().begin(), closed.ballots().end(),
                                        [&](const auto& ballot) { return ballot.option() == closed.option(); });
@@ -35,16 +41,40 @@ std::string how_closed(const schema::SceneClosed& closed) {
     case schema::CLOSED_BY_TIE_DEFAULT: return "a tie: what nobody has to answer for was taken";
     case schema::CLOSED_BY_TIME: return "time was up";
     case schema::CLOSED_BY_NOBODY: return "nobody answered; the story goes on without effects";
+    case schema::CLOSED_BY_WRITING: return "in your own words";
     case schema::CLOSED_BY_FACILITATOR: return "entered by the facilitator";
     default: return "";
   }
 }
 
+// In the order of places; whoever is somebody's manager comes last.
+Places order_of_telling(const Cast& cast) {
+  Places places = deciders(cast);
+  std::stable_partition(places.begin(), places.end(), [&](Place place) { return !is_manager(cast, place); });
+  return places;
+}
+
+// How somebody split the points, in the order of the options: "5 / 3 / 2".
+std::string split_words(const std::vector<std::uint32_t>& points) {
+  return fmt::format("{}", fmt::join(points, " / "));
+}
+
+void show_choice(const Viewer& viewer, const plan::Ask& ask, const schema::Ballot& ballot,
+                 schema::ShownChoice& choice) {
+  const PlaceMind& mind = viewer.cast.story().visit.minds[ballot.place()];
+  const plan::Option& option = ask.options[ballot.option()];
+  choice.set_by_default(ballot.by_default());
+  if (!may_hear(viewer, option, ballot.place())) return;
+  choice.set_option(mind.points.empty() ? option.text : split_words(mind.points));
+  choice.set_why(mind.why);
+}
+
 void add_choices(const Viewer& viewer, const plan::Ask& ask, const schema::SceneClosed& closed,
                  schema::RevealPart& part) {
   const Cast& cast = viewer.cast;
-  if (ask.reveal == plan::RevealRule::kAnonymous) return;  // how many chose what stays the only thing told
-  for (const Place place : cast.asked(ask)) {
+  if (!decides(ask.kind) && ask.kind != plan::AskKind::kParaphrase) return;
+  if (is_anonymous(ask)) return;  // how many chose what stays the only thing told
+  for (const Place place : order_of_telling(cast)) {
     const auto ballot = std::find_if(closed.ballots().begin(), closed.ballots().end(),
                                      [&](const schema::Ballot& b) { return b.place() == place; });
     schema::ShownChoice& choice = *part.add_choices();
@@ -52,13 +82,43 @@ void add_choices(const Viewer& viewer, const plan::Ask& ask, const schema::Scene
     choice.set_seat(cast.seat(place).id.value);
     if (ballot == closed.ballots().end()) {
       choice.set_abstained(true);
-      continue;
+    } else {
+      show_choice(viewer, ask, *ballot, choice);
     }
-    const plan::Option& option = ask.options[ballot->option()];
-    choice.set_by_default(ballot->by_default());
-    if (!may_hear(viewer, option, place)) continue;
-    choice.set_option(option.text);
-    choice.set_why(cast.story().visit.minds[place].why);
+  }
+}
+
+// How many chose what, where they are enough that nobody can be told from the others.
+void add_counts(const plan::Ask& ask, const schema::SceneClosed& closed, schema::RevealPart& part) {
+  const auto answers = std::accumulate(closed.anonymous().begin(), closed.anonymous().end(), 0u);
+  if (answers < kLeastSealed) return;
+  for (int i = 0; i < closed.anonymous_size() && i < static_cast<int>(ask.options.size()); ++i) {
+    schema::OptionCount& count = *part.add_counts();
+    count.set_option(ask.options[static_cast<std::size_t>(i)].text);
+    count.set_count(closed.anonymous(i));
+  }
+}
+
+// What was chosen by those who were asked: the team's option, or the one that most chose; nothing: nobody chose.
+std::optional<std::uint32_t> what_came(const schema::SceneClosed& closed) {
+  const bool chosen = closed.by() == schema::CLOSED_BY_CHOICE || closed.by() == schema::CLOSED_BY_LEADER ||
+                      closed.by() == schema::CLOSED_BY_TIE_DEFAULT;
+  if (!chosen) return std::nullopt;
+  if (closed.has_option()) return closed.option();
+  std::map<std::uint32_t, int> votes;
+  for (const schema::Ballot& ballot : closed.ballots()) ++votes[ballot.option()];
+  const auto most =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == votes.end() ? std::nullopt : std::optional(most->first);
+}
+
+void add_foresight(const Cast& cast, const schema::SceneClosed& closed, schema::RevealPart& part) {
+  const auto came = what_came(closed);
+  if (!came) return;
+  for (const PlaceMind& mind : cast.story().visit.minds) {
+    if (!mind.prediction) continue;
+    part.set_predicted(part.predicted() + 1);
+    if (mind.prediction == came) part.set_foresaw(part.foresaw() + 1);
   }
 }
 
@@ -201,10 +261,12 @@ bool reveal_part(const Viewer& viewer, schema::RevealPart& part) {
   const schema::SceneClosed& closed = *visit.closed;
   if (scene.ask) {
     part.set_how(how_closed(closed));
-    if (closed.has_option() && hears_answer(viewer, scene.ask->options[closed.option()], closed)) {
-      part.set_option(scene.ask->options[closed.option()].text);
-    }
+    const bool hears = !closed.has_option() || hears_answer(viewer, scene.ask->options[closed.option()], closed);
+    if (closed.has_option() && hears) part.set_option(scene.ask->options[closed.option()].text);
     add_choices(viewer, *scene.ask, closed, part);
+    if (is_anonymous(*scene.ask)) add_counts(*scene.ask, closed, part);
+    if (hears) *part.mutable_split() = closed.split();
+    if (hears && scene.ask->predict) add_foresight(cast, closed, part);
     if (closed.has_other_team()) {
       part.set_other_team(team_label(TeamId(closed.other_team())));
       part.set_theirs(scene.ask->options[closed.theirs()].text);

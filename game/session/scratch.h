@@ -58,7 +58,8 @@ class Scratch final : public plan::HookTeam {
                      trust::Sight sight, bool anonymous);
   void commitment_acts(const plan::Effects& effects, const trust::Act& base);
   void breach_acts(const plan::Effects& effects, const Doers& doers, const trust::Act& base);
-  void repair_acts(const plan::Effects& effects, const trust::Act& base);
+  void spare_people();
+  void repair_acts(const plan::Effects& effects, const trust::Act& base, bool anonymous);
   void voice_acts(const plan::Effects& effects, const Doers& doers, const trust::Act& base);
 
   const Cast cast_;

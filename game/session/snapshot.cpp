@@ -21,6 +21,7 @@ Snapshot snapshot_of(const Story& story, std::uint32_t scene) {
   snapshot.past = story.past.size();
   snapshot.learnt = story.learnt.size();
   snapshot.withheld = story.withheld.size();
+  snapshot.spoken = story.spoken.size();
   snapshot.notices = story.notices.size();
   return snapshot;
 }
@@ -37,6 +38,7 @@ void restore(Story& story, const plan::Plan& plan, const Snapshot& snapshot) {
   story.past.resize(snapshot.past);
   story.learnt.resize(snapshot.learnt);
   story.withheld.resize(snapshot.withheld);
+  story.spoken.resize(snapshot.spoken);
   story.notices.resize(snapshot.notices);
   std::erase_if(story.marks, [&](const Mark& mark) { return mark.entry >= snapshot.ledger; });
   story.ending.reset();

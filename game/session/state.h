@@ -150,6 +150,7 @@ struct Visit {
   std::vector<std::uint32_t> locked;
   std::vector<PlaceMind> minds;               // by place
   std::vector<BoardNote> notes;               // of a retro
+  std::vector<std::uint32_t> ring;            // of a paraphrase: the places that were here when it began, in order
   std::vector<std::uint32_t> injected;        // by number in the plan
   std::optional<std::uint32_t> turn;          // scene that an inject turns the story to
   bool witness_done = false;                  // its answers were counted
@@ -170,6 +171,14 @@ struct Past {
 struct Voice {
   std::uint32_t place = 0;
   std::uint32_t visit = 0;
+};
+
+// What somebody wrote for the mates to read: a pledge, a line why, what they heard. A later paraphrase says it back.
+struct Spoken {
+  std::uint32_t scene = 0;
+  std::uint32_t visit = 0;
+  std::uint32_t place = 0;
+  std::string text;  // own words
 };
 
 // Who knew what from when.
@@ -208,6 +217,7 @@ struct Snapshot {
   std::size_t past = 0;
   std::size_t learnt = 0;
   std::size_t withheld = 0;
+  std::size_t spoken = 0;
   std::size_t notices = 0;
 };
 
@@ -222,6 +232,7 @@ struct Story {
   std::vector<std::uint64_t> known;  // by fact: bits, the places that know it
   std::vector<Learnt> learnt;
   std::vector<Withheld> withheld;
+  std::vector<Spoken> spoken;
   std::map<std::string, int> data;                 // that scenarios set
   std::vector<Voice> voices;                       // not yet answered
   std::vector<std::vector<std::uint32_t>> across;  // by scene: what this team answered there, the n-th time it came

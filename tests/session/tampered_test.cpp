@@ -94,3 +94,84 @@ TEST_CASE("a journal in which a number was changed is folded and shown without h
   }
   CHECK(different > 50);  // it did tamper
 }
+
+namespace {
+
+constexpr const char* kAllWays = R"(
+scenario { api = 1, id = "all", title = "All ways", players = { 3, 6 }, start = "split" }
+role "lead" { "Team lead", leader = true }
+role "dev" { "Developer", many = true }
+pulse "mood" { title = "Mood", "I can speak up here.", "We keep our word." }
+scene "split" { "Monday.", ask = allocate { "Who gets it?", default = "a",
+  { "Build", id = "a" }, { "Test", id = "b", from = 4 } }, go = "vow" }
+scene "vow" { "Tuesday.", ask = pledge { "What will you do?" }, go = "back" }
+scene "back" { "Tuesday noon.", ask = paraphrase { "Say it back.",
+  { "Landed", id = "landed", drops = { care = 1 } } }, go = "tie" }
+scene "tie" { "Wednesday.", ask = vote { "Which?", default = "a", tie = "again", reveal = "anonymous",
+  { "X", id = "a" }, { "Y", id = "b" } }, go = "act" }
+scene "act" { "Thursday.", witness = true, ask = leader { "Well?", default = "a", predict = true,
+  { "X", id = "a" }, { "Y", id = "b" } }, go = "board" }
+scene "board" { "Friday.", ask = retro { "What now?" }, go = "mood" }
+scene "mood" { "Friday night.", ask = pulse "mood" { seconds = 40 }, go = "last" }
+scene "last" { "Saturday.", ending = "done" }
+)";
+
+// Everybody tries everything, and what fits is taken.
+void try_all(World& w, SeatId seat) {
+  const std::uint32_t visit = w.story().visit.number;
+  std::vector<schema::Command> all(9);
+  all[0].mutable_allocate()->set_visit(visit);
+  for (const std::uint32_t points : {4u, 6u}) all[0].mutable_allocate()->add_points(points);
+  all[1].mutable_write()->set_visit(visit);
+  all[1].mutable_write()->set_text("Some words");
+  all[2].mutable_mark_heard()->set_visit(visit);
+  all[3].mutable_vote_note()->set_visit(visit);
+  all[4].mutable_own_note()->set_visit(visit);
+  all[5].mutable_answer_pulse()->set_visit(visit);
+  for (const std::uint32_t answer : {4u, 0u}) all[5].mutable_answer_pulse()->add_answers(answer);
+  all[6].mutable_witness()->set_visit(visit);
+  all[7].mutable_predict()->set_visit(visit);
+  all[7].mutable_predict()->set_option("b");
+  all[8].mutable_choose()->set_visit(visit);
+  all[8].mutable_choose()->set_option(seat.value % 2 == 0 ? "a" : "b");
+  for (const schema::Command& command : all) (void)w.say(seat, command);
+}
+
+std::vector<schema::Event> played_all_ways() {
+  World w(plan_of(kAllWays), {.seed = 3, .teams = 1, .pace_percent = 100});
+  w.begin(1, 4);
+  for (int step = 0; step < 200 && w.session().next_deadline(); ++step) {
+    for (const session::Place place : w.cast().everybody()) try_all(w, w.cast().seat(place).id);
+    if (const auto next = w.session().next_deadline()) w.wait(*next - w.tick());
+  }
+  REQUIRE(w.story().ending.has_value());
+  return w.journal();
+}
+
+}  // namespace
+
+TEST_CASE("a journal of all ways of asking is folded and shown without harm, whatever number in it was changed") {
+  const plan::Plan plan = plan_of(kAllWays);
+  const auto hooks = script::make_hooks(plan).value();
+  const std::vector<schema::Event> journal = played_all_ways();
+  for (const auto what :
+       {schema::Event::kAllocated, schema::Event::kMarked, schema::Event::kStep, schema::Event::kSealed,
+        schema::Event::kNoteOwned, schema::Event::kWitnessClosed, schema::Event::kPredicted}) {
+    INFO(what);
+    CHECK(std::any_of(journal.begin(), journal.end(), [&](const auto& event) { return event.what_case() == what; }));
+  }
+  for (std::uint64_t round = 0; round < 1'500; ++round) {
+    const RandomKey key{round, 0, 0, "tamper"};
+    // Cut anywhere: what a tampered event leads to is looked at while its question goes on.
+    const auto at = static_cast<std::size_t>(keyed_below(key, 0, journal.size()));
+    const auto end = at + 1 + static_cast<std::size_t>(keyed_below(key, 3, journal.size() - at));
+    std::vector<schema::Event> events(journal.begin(), journal.begin() + static_cast<std::ptrdiff_t>(end));
+    tamper(events[at], key);
+    session::Session session(plan, *hooks, events);
+    for (const session::Seat& seat : session.state().house.seats)
+      (void)session::project(session.state(), plan, seat.id);
+    schema::Command time_up;
+    time_up.mutable_time_up();
+    CHECK(session.say({std::nullopt, 0, time_up}, session.state().tick + 1'000'000).has_value());
+  }
+}

@@ -17,7 +17,7 @@ namespace drops::test {
 
 inline plan::Plan checked(Result<script::Loaded> loaded) {
   REQUIRE(loaded.has_value());
-  for (const plan::Finding& finding : loaded->findings) INFO(plan::sentence(finding, loaded->plan));
+  for (const plan::Finding& finding : loaded->findings) UNSCOPED_INFO(plan::sentence(finding, loaded->plan));
   REQUIRE(plan::playable(loaded->findings));
   return std::move(loaded->plan);
 }
