@@ -6,9 +6,6 @@
 
 namespace drops::session {
 
-// Sealed answers of fewer than this are not counted out to anybody.
-inline constexpr std::uint32_t kLeastSealed = 3;
-
 // One option is chosen by each who is asked: each, vote, leader, only, across.
 [[nodiscard]] bool chooses_option(plan::AskKind kind);
 // Options are what the story goes on by: the above, and points that are split over them.

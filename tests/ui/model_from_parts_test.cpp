@@ -90,6 +90,30 @@ TEST_CASE("what I am to do follows the phase and who is asked") {
   CHECK(shown("night-decide").scene.who == "You decide: only the Tester");
 }
 
+TEST_CASE("a question that this window has no cards for says how it goes on, and asks for no click") {
+  Seen seen = seen_at("standup-decide");
+  schema::View view;
+  *view.add_parts() = *seen.parts.find(schema::PART_SCENE, 0);
+  view.mutable_parts(0)->mutable_scene()->set_ask(schema::ASK_PLEDGE);
+  view.mutable_parts(0)->mutable_scene()->clear_options();
+  seen.parts.take(view);
+  const Model model = from_parts(seen, in_story());
+  CHECK(model.scene.duty == Duty::kNothing);
+  CHECK(model.scene.task ==
+        "This window cannot take that answer yet. Talk about it aloud; it goes on when the time is up.");
+}
+
+TEST_CASE("a team that waits for the others is told so") {
+  Seen seen = seen_at("standup-decide");
+  schema::View view;
+  *view.add_parts() = *seen.parts.find(schema::PART_SCENE, 0);
+  view.mutable_parts(0)->mutable_scene()->set_phase(schema::PHASE_MEET);
+  seen.parts.take(view);
+  const Model model = from_parts(seen, in_story());
+  CHECK(model.scene.step == Step::kWait);
+  CHECK(model.scene.task == "Your team is through with this scene. It goes on when the others are.");
+}
+
 TEST_CASE("who has decided, who thinks and who is away is said of everybody, me first") {
   Seen seen = seen_at("standup-locked-in", 12'000);
   change(seen, schema::PART_ROSTER, [](schema::Part& part) {
@@ -166,7 +190,7 @@ TEST_CASE("the newest part counts when a player changes the team") {
   part.mutable_me()->set_seat(4);
   part.mutable_me()->set_team(1);
   seen.parts.take(std::move(view));
-  const Model model = from_parts(seen, {});
+  const Model model = from_parts(seen, in_story());
   CHECK(model.bar.team == "Team 2");
   CHECK_FALSE(model.lobby.teams[0].mine);
   CHECK(model.lobby.teams[1].mine);

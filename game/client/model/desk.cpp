@@ -15,7 +15,7 @@ constexpr Tick kMinute = 60'000;
 DeskState state_of(const schema::SessionPart& session) {
   if (session.stage() == schema::STAGE_LOBBY) return DeskState::kLobby;
   if (session.stage() == schema::STAGE_ENDED) return DeskState::kEnded;
-  return session.paused() ? DeskState::kPaused : DeskState::kPlay;
+  return session.paused() || session.frozen() ? DeskState::kPaused : DeskState::kPlay;
 }
 
 std::string stage_word(DeskState state) {

@@ -47,6 +47,7 @@ std::string named(const std::vector<const schema::RosterSeat*>& seats) {
 
 std::string waiting_of(const schema::OverviewTeam& row, const schema::RosterPart* roster) {
   if (row.phase() == schema::PHASE_WAIT) return tr("Has decided, and waits for the other team");
+  if (row.phase() == schema::PHASE_MEET) return tr("Is through, and waits for the other teams");
   if (row.phase() != schema::PHASE_DECIDE) return {};
   if (row.deciding().empty()) return tr("Everybody who is asked has decided");
   std::vector<const schema::RosterSeat*> seats;
@@ -130,7 +131,7 @@ DeskTeam team_of(const schema::OverviewTeam& row, const schema::SessionPart& ses
   if (open > 0) team.breaches = tr_n("{} open breach", "{} open breaches", open);
   add_trust(row, team);
   if (session.stage() == schema::STAGE_ENDED) return team;  // nothing runs, and nobody is waited for
-  team.clock = clock_of(row, seen, session.paused());
+  team.clock = clock_of(row, seen, session.paused() || session.frozen());
   team.waiting = waiting_of(row, roster);
   add_alerts(row, team);
   return team;

@@ -9,11 +9,18 @@
 namespace drops::client::model {
 namespace {
 
+// Points, people's own words and numbers have no cards to choose from.
+bool asks_for_an_option(const schema::ScenePart& part) {
+  return part.ask() <= schema::ASK_ACROSS;
+}
+
 Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
   switch (part.phase()) {
     case schema::PHASE_DECIDE:
+      if (!asks_for_an_option(part)) return part.answered() ? Duty::kDone : Duty::kNothing;
       if (!part.i_am_asked()) return Duty::kAdvise;
-      return part.my_choice().empty() ? Duty::kChoose : Duty::kDone;
+      return part.my_choice().empty() && !part.answered() ? Duty::kChoose : Duty::kDone;
+    case schema::PHASE_MEET:
     case schema::PHASE_WAIT:
     case schema::PHASE_OVER: return Duty::kNothing;
     default: break;
@@ -95,7 +102,11 @@ std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
     case schema::PHASE_READ: return tr("Read this for yourself. Say when you have.");
     case schema::PHASE_TALK: return tr("Talk about it aloud, with your team. Nobody chooses yet.");
     case schema::PHASE_WAIT: return tr("Your team has answered. The other team is still deciding.");
+    case schema::PHASE_MEET: return tr("Your team is through with this scene. It goes on when the others are.");
     case schema::PHASE_DECIDE:
+      if (!asks_for_an_option(part)) {
+        return tr("This window cannot take that answer yet. Talk about it aloud; it goes on when the time is up.");
+      }
       if (duty == Duty::kAdvise)
         return tr("You do not decide here. Advise those who do: they see how many advise what.");
       return tr("Choose one answer, then lock it in.");
@@ -180,7 +191,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   Scene scene;
   scene.visit = part.visit();
   scene.step = step_of(part.phase());
-  scene.paused = newest.session != nullptr && newest.session->paused();
+  scene.paused = newest.session != nullptr && (newest.session->paused() || newest.session->frozen());
   scene.number = scene_number(part);
   add_texts(part, scene);
   const bool has_private = !part.private_text().empty();

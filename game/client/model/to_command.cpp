@@ -87,6 +87,7 @@ Step step_of(schema::Phase phase) {
   switch (phase) {
     case schema::PHASE_TALK: return Step::kTalk;
     case schema::PHASE_DECIDE: return Step::kDecide;
+    case schema::PHASE_MEET:
     case schema::PHASE_WAIT: return Step::kWait;
     case schema::PHASE_REVEAL: return Step::kReveal;
     case schema::PHASE_REFLECT: return Step::kReflect;

@@ -18,6 +18,7 @@ std::string phase_name(schema::Phase phase) {
     case schema::PHASE_READ: return tr("Read");
     case schema::PHASE_TALK: return tr("Talk");
     case schema::PHASE_DECIDE: return tr("Decide");
+    case schema::PHASE_MEET:
     case schema::PHASE_WAIT: return tr("Wait");
     case schema::PHASE_REVEAL: return tr("Reveal");
     case schema::PHASE_REFLECT: return tr("Reflect");
@@ -33,6 +34,7 @@ std::string team_says(const schema::WallTeam& team) {
       return tr_with(team.decided() == 1 ? "{} of {} has decided" : "{} of {} have decided",
                      {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
     case schema::PHASE_WAIT: return tr("Has decided, and waits");
+    case schema::PHASE_MEET: return tr("Is through, and waits for the others");
     case schema::PHASE_REVEAL: return tr("Sees what came of it");
     case schema::PHASE_REFLECT: return tr("Takes a moment");
     case schema::PHASE_OVER: return tr("The story has ended");
@@ -42,7 +44,8 @@ std::string team_says(const schema::WallTeam& team) {
 
 bool is_done(const schema::WallTeam& team) {
   const bool decided = team.phase() == schema::PHASE_DECIDE && team.deciding() == 0;
-  return decided || team.phase() == schema::PHASE_WAIT || team.phase() == schema::PHASE_OVER;
+  return decided || team.phase() == schema::PHASE_WAIT || team.phase() == schema::PHASE_MEET ||
+         team.phase() == schema::PHASE_OVER;
 }
 
 WallClock clock_of(const schema::WallTeam& team, const Seen& seen, bool paused) {
@@ -54,9 +57,17 @@ WallClock clock_of(const schema::WallTeam& team, const Seen& seen, bool paused) 
   return clock;
 }
 
+// In the order in which a team comes to them: who waits for the others has reflected, and is not over.
+int order_of(schema::Phase phase) {
+  const int twice = 2 * static_cast<int>(phase);
+  return phase == schema::PHASE_MEET ? 2 * static_cast<int>(schema::PHASE_REFLECT) + 1 : twice;
+}
+
 schema::Phase earliest_of(const schema::WallPart& part) {
   schema::Phase earliest = schema::PHASE_OVER;
-  for (const schema::WallTeam& team : part.teams()) earliest = std::min(earliest, team.phase());
+  for (const schema::WallTeam& team : part.teams()) {
+    if (order_of(team.phase()) < order_of(earliest)) earliest = team.phase();
+  }
   return earliest;
 }
 
@@ -91,7 +102,7 @@ void add_teams(const schema::WallPart& part, const Seen& seen, bool paused, Wall
 WallState state_of(const schema::SessionPart& session) {
   if (session.stage() == schema::STAGE_LOBBY) return WallState::kLobby;
   if (session.stage() == schema::STAGE_ENDED) return WallState::kEnded;
-  return session.paused() ? WallState::kPaused : WallState::kPlay;
+  return session.paused() || session.frozen() ? WallState::kPaused : WallState::kPlay;
 }
 
 void add_words(const schema::SessionPart& session, const schema::WallPart& part, Wall& wall) {
