@@ -74,7 +74,8 @@ std::string session_line(const session::State& state) {
 }
 
 std::string seat_line(const session::State& state, const plan::Plan& plan, const session::Seat& seat) {
-  std::string line = "  " + std::to_string(seat.id.value) + ": " + (seat.name.empty() ? std::string("(erased)") : seat.name);
+  std::string line =
+      "  " + std::to_string(seat.id.value) + ": " + (seat.name.empty() ? std::string("(erased)") : seat.name);
   if (seat.kind == schema::SEAT_BOT) line += ", a bot";
   if (seat.kind == schema::SEAT_OBSERVER) line += ", watches";
   if (seat.mirrors) line += ", shares a seat";

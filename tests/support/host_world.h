@@ -76,8 +76,8 @@ class HostWorld {
   explicit HostWorld(const WorldOptions& options = {})
       : options_(options), network(options.network_seed, options.weather), clock(network) {
     hooks_ = std::move(*script::make_hooks(late_release()));
-    session = std::make_unique<session::Session>(late_release(), *hooks_,
-                                                 session::Settings{options.seed, options.teams, options.most_seats, options.pace});
+    session = std::make_unique<session::Session>(
+        late_release(), *hooks_, session::Settings{options.seed, options.teams, options.most_seats, options.pace});
     start_host(0);
   }
 
