@@ -14,7 +14,16 @@ namespace {
 schema::SeatKind kind_of(net::Door door, const schema::Hello& hello) {
   if (door == kFacilitatorDoor) return schema::SEAT_FACILITATOR;
   if (door == kProjectorDoor) return schema::SEAT_PROJECTOR;
+  if (hello.observer()) return schema::SEAT_OBSERVER;
   return hello.bot() ? schema::SEAT_BOT : schema::SEAT_PARTICIPANT;
+}
+
+// The code lets in who plays and who watches; facilitators and projectors have keys of their own.
+bool same_door(schema::SeatKind a, schema::SeatKind b) {
+  const auto by_code = [](schema::SeatKind kind) {
+    return kind != schema::SEAT_FACILITATOR && kind != schema::SEAT_PROJECTOR;
+  };
+  return a == b || (by_code(a) && by_code(b));
 }
 
 bool plays(schema::SeatKind kind) {
@@ -41,7 +50,7 @@ Error from(const net::Error& error) {
 
 Result<std::variant<NewSeat, OldSeat>> new_seat(const session::State& state, schema::SeatKind kind,
                                                 const schema::Hello& hello) {
-  const bool nameless = hello.name().empty() && !plays(kind);
+  const bool nameless = hello.name().empty() && !plays(kind) && kind != schema::SEAT_OBSERVER;
   auto name = check_name(nameless ? name_by_kind(state, kind) : hello.name());
   if (!name) return pass_on(name);
   const auto token = net::make_token();
@@ -67,7 +76,7 @@ Result<std::variant<NewSeat, OldSeat>> old_seat(const session::State& state, sch
     if (seat.presence == session::Presence::kLeft) {
       return fail(Code::kRefused, "this seat was given up", "join again with a name to take a new one");
     }
-    if (seat.kind != kind) break;  // the facilitator's seat is not had with the participants' code
+    if (!same_door(seat.kind, kind)) break;  // the facilitator's seat is not had with the participants' code
     return OldSeat{seat.id};
   }
   return fail(Code::kNotFound, "this session knows no seat of yours", "join with your name instead");

@@ -31,9 +31,33 @@ void check_pulse(const Pulse& pulse, Report& report) {
   }
 }
 
+// One to three gauges that all see tempt; more are a dashboard. And nobody has two of their own.
+void check_stakes(const Plan& plan, Report& report) {
+  constexpr std::size_t kMostPublic = 3;
+  std::size_t shown = 0;
+  std::vector<std::string> owners;
+  for (const Stake& stake : plan.stakes) {
+    const std::string subject = fmt::format("stake '{}'", stake.id);
+    if (!stake.role.given()) {
+      if (++shown > kMostPublic) {
+        report.warning("W420", stake.place, subject, fmt::format("it is the {}. that everybody sees", shown),
+                       "keep the three that tempt most, or give it to one role");
+      }
+      continue;
+    }
+    const bool second = std::find(owners.begin(), owners.end(), stake.role.name) != owners.end();
+    owners.push_back(stake.role.name);
+    if (second) {
+      report.error("E419", stake.place, subject, fmt::format("'{}' has a stake of their own already", stake.role.name),
+                   "let each role have one at most");
+    }
+  }
+}
+
 }  // namespace
 
 void check_extras(const Plan& plan, Report& report) {
+  check_stakes(plan, report);
   for (const Inject& inject : plan.injects) check_inject(inject, report);
   for (const Pulse& pulse : plan.pulses) {
     check_pulse(pulse, report);

@@ -234,6 +234,7 @@ struct Stake {
   std::string id, title;
   int start = 0, least = 0, most = 10;
   Place place;
+  Ref role{};  // who alone sees it; not given: everybody
 };
 
 struct Fact {

@@ -205,6 +205,7 @@ void fields(A& a, Stake& v) {
   a("start", v.start);
   a("least", v.least);
   a("most", v.most);
+  a("role", v.role);
   a("place", v.place);
 }
 

@@ -61,6 +61,10 @@ class Resolver {
     subject_ = "scenario";
     name(plan_.start, scenes_);
     with(plan_.measure);
+    for (Stake& stake : plan_.stakes) {
+      subject_ = fmt::format("stake '{}'", stake.id);
+      name(stake.role, roles_);
+    }
     for (Fact& fact : plan_.facts) {
       subject_ = fmt::format("fact '{}'", fact.id);
       for (Ref& role : fact.known_by) needed(role, roles_);

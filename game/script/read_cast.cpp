@@ -36,7 +36,7 @@ void read_character(Reading& reading, const Declaration& made, plan::Plan& plan)
 }
 
 void read_stake(Reading& reading, const Declaration& made, plan::Plan& plan) {
-  const Fields fields(reading, made.node, subject_of(made), {"start", "min", "max"}, 1);
+  const Fields fields(reading, made.node, subject_of(made), {"start", "min", "max", "role"}, 1);
   plan::Stake stake;
   stake.id = made.id;
   stake.title = fields.needed_first();
@@ -47,6 +47,7 @@ void read_stake(Reading& reading, const Declaration& made, plan::Plan& plan) {
     stake.most = stake.least + 1;
   }
   stake.start = fields.whole("start", stake.least, stake.least, stake.most);
+  stake.role = fields.ref("role");
   stake.place = {0, made.line};
   plan.stakes.push_back(std::move(stake));
 }

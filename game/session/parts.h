@@ -43,7 +43,10 @@ void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEn
 void show_entry(const Viewer& viewer, std::uint32_t number, schema::ShownEntry& shown);
 // Does anybody outside look at this team here? Characters always; another team only where the story lets them meet.
 [[nodiscard]] bool is_shown(const Cast& cast, const trust::Vessel& vessel);
-void show_option(const plan::Plan& plan, const plan::Option& option, schema::OptionView& shown);
+// As this viewer reads it; none: the facilitator, who sees every stake.
+void show_option(const plan::Plan& plan, const plan::Option& option, const Viewer* viewer, schema::OptionView& shown);
+// A stake that is one role's own is seen by that role alone.
+[[nodiscard]] bool sees_stake(const Viewer& viewer, std::size_t stake);
 void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::ShownVessel>& shown);
 [[nodiscard]] std::string scene_text(const Cast& cast);
 [[nodiscard]] std::vector<std::uint32_t> seats_deciding(const Cast& cast);

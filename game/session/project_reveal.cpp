@@ -190,6 +190,7 @@ void add_change(const Viewer& viewer, const schema::Change& change, schema::Reve
   };
   switch (change.what_case()) {
     case schema::Change::kStake: {
+      if (!sees_stake(viewer, change.stake().stake())) break;
       schema::StakeHint& hint = *part.add_stakes();
       hint.set_stake(plan.stakes[change.stake().stake()].title);
       hint.set_stake_id(plan.stakes[change.stake().stake()].id);

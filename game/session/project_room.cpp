@@ -45,7 +45,8 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
       std::count_if(story.standing.breaches.begin(), story.standing.breaches.end(),
                     [](const trust::Breach& breach) { return breach.state == trust::BreachState::kOpen; })));
   if (story.visit.phase == schema::PHASE_DECIDE) {
-    for (const plan::Option& option : cast.scene().ask->options) show_option(cast.plan, option, *row.add_options());
+    for (const plan::Option& option : cast.scene().ask->options)
+      show_option(cast.plan, option, nullptr, *row.add_options());
   }
   row.set_small(static_cast<int>(cast.everybody().size()) < cast.plan.players_least && !story.over());
   for (const auto& snapshot : story.snapshots) {

@@ -79,7 +79,7 @@ void add_options(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& 
   if (ask.kind == plan::AskKind::kParaphrase && visit.step == 0) return;
   for (std::uint32_t i = 0; i < ask.options.size(); ++i) {
     schema::OptionView& shown = *part.add_options();
-    show_option(cast.plan, ask.options[i], shown);
+    show_option(cast.plan, ask.options[i], &viewer, shown);
     if (std::find(visit.locked.begin(), visit.locked.end(), i) != visit.locked.end()) shown.set_locked(kLocked);
     if (!part.i_am_asked()) continue;
     shown.set_advised(static_cast<std::uint32_t>(std::count_if(
@@ -208,11 +208,11 @@ void add_witness(const Viewer& viewer, schema::ScenePart& part) {
 
 }  // namespace
 
-void show_option(const plan::Plan& plan, const plan::Option& option, schema::OptionView& shown) {
+void show_option(const plan::Plan& plan, const plan::Option& option, const Viewer* viewer, schema::OptionView& shown) {
   shown.set_id(option.id);
   shown.set_text(option.text);
   for (const plan::StakeDelta& delta : option.effects.stakes) {
-    if (!delta.stake.resolved()) continue;
+    if (!delta.stake.resolved() || (viewer != nullptr && !sees_stake(*viewer, delta.stake.at()))) continue;
     schema::StakeHint& hint = *shown.add_stakes();
     hint.set_stake(plan.stakes[delta.stake.at()].title);
     hint.set_stake_id(plan.stakes[delta.stake.at()].id);

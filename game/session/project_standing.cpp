@@ -112,9 +112,16 @@ void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::S
   show_levels(mean, standing.mates_overall(cast.plan.rules.start), mates);
 }
 
+bool sees_stake(const Viewer& viewer, std::size_t stake) {
+  const plan::Ref& role = viewer.cast.plan.stakes[stake].role;
+  if (!role.given()) return true;
+  return viewer.place && role.resolved() && viewer.cast.story().roles[*viewer.place] == role.at();
+}
+
 bool stakes_part(const Viewer& viewer, schema::StakesPart& part) {
   const plan::Plan& plan = viewer.cast.plan;
   for (std::size_t i = 0; i < plan.stakes.size(); ++i) {
+    if (!sees_stake(viewer, i)) continue;
     schema::StakeGauge& gauge = *part.add_gauges();
     gauge.set_id(plan.stakes[i].id);
     gauge.set_title(plan.stakes[i].title);

@@ -18,6 +18,25 @@ TEST_CASE("somebody whom the facilitator takes out is told so, and their link is
   CHECK_FALSE(world.players[1]->farewell);
 }
 
+TEST_CASE("who comes to watch sees a team's story, takes nobody's place, and comes back to watch") {
+  HostWorld world;
+  world.begin();
+  HostClient& watcher = world.connect();
+  schema::FromClient hello;
+  hello.mutable_hello()->set_name("Watcher");
+  hello.mutable_hello()->set_observer(true);
+  watcher.send(schema::encode(hello));
+  world.run(300);
+  REQUIRE(watcher.seat);
+  CHECK(world.state().seat(SeatId(*watcher.seat))->kind == schema::SEAT_OBSERVER);
+  CHECK(watcher.scene().visit() == 1);
+  CHECK(world.state().stories[0].places.size() == 3);
+  HostClient& again = world.connect();
+  again.come_back(watcher.token);
+  world.run(300);
+  CHECK(again.seat == watcher.seat);
+}
+
 TEST_CASE("bots that the facilitator adds to a team sit down and play") {
   HostWorld world;
   world.begin();

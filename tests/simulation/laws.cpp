@@ -104,6 +104,10 @@ Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::
       if (text.role.at() != role && contains(bytes, text.text)) return told("a text for another role");
     }
   }
+  for (const plan::Stake& stake : plan.stakes) {
+    const bool mine = !stake.role.given() || stake.role.at() == role || viewer.kind == schema::SEAT_FACILITATOR;
+    if (!mine && contains(bytes, stake.title)) return told("another role's stake");
+  }
   const bool over = viewer.team.valid() && viewer.looks_on() && state.story(viewer.team).over();
   for (std::size_t fact = 0; fact < plan.facts.size() && !over; ++fact) {
     const bool knows = plays && ((state.story(viewer.team).known[fact] >> (*viewer.place & 63u)) & 1u) != 0;

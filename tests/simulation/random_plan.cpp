@@ -64,7 +64,12 @@ class Author {
       plan_.characters.push_back(character);
     }
     for (int i = dice_.between(0, 2); i > 0; --i) {
-      plan_.stakes.push_back({fmt::format("k{}", plan_.stakes.size()), "Stake", 5, 0, 10, {}});
+      plan::Stake stake{fmt::format("k{}", plan_.stakes.size()), "Stake", 5, 0, 10, {}, {}};
+      if (dice_.chance(40)) {
+        stake.title = fmt::format("secret-stake-{}-end", plan_.stakes.size());
+        stake.role = ref(name_of("r", plan_.roles.size()));
+      }
+      plan_.stakes.push_back(stake);
     }
     for (int i = dice_.between(0, 3); i > 0; --i) {
       plan::Fact fact;
