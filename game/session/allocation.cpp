@@ -30,13 +30,6 @@ std::vector<std::uint32_t> mean_of(const std::vector<std::uint32_t>& sums, std::
   return split;
 }
 
-void add_ballot(Answer& answer, Place place, std::uint32_t option, bool by_default) {
-  schema::Ballot& ballot = answer.ballots.emplace_back();
-  ballot.set_place(place);
-  ballot.set_option(option);
-  ballot.set_by_default(by_default);
-}
-
 }  // namespace
 
 Answer count_allocation(const Cast& cast, const plan::Ask& ask) {

@@ -11,13 +11,6 @@ namespace {
 
 using plan::AskKind;
 
-void add_ballot(Answer& answer, Place place, std::uint32_t option, bool by_default) {
-  schema::Ballot& ballot = answer.ballots.emplace_back();
-  ballot.set_place(place);
-  ballot.set_option(option);
-  ballot.set_by_default(by_default);
-}
-
 // The options with the most votes; one, where the rule of the vote is met.
 std::vector<std::uint32_t> leading(const Answer& answer, plan::VoteRule rule) {
   std::map<std::uint32_t, std::size_t> votes;
@@ -158,6 +151,13 @@ Answer count_choices(const Cast& cast, const plan::Ask& ask) {
 }
 
 }  // namespace
+
+void add_ballot(Answer& answer, Place place, std::uint32_t option, bool by_default) {
+  schema::Ballot& ballot = answer.ballots.emplace_back();
+  ballot.set_place(place);
+  ballot.set_option(option);
+  ballot.set_by_default(by_default);
+}
 
 Answer count_answers(const Cast& cast, const plan::Ask& ask) {
   if (chooses_option(ask.kind)) return count_choices(cast, ask);

@@ -29,6 +29,7 @@ struct Answer {
   std::vector<std::uint32_t> split;      // of allocated points, by option
   std::vector<std::uint32_t> anonymous;  // how many chose each option
 };
+void add_ballot(Answer& answer, Place place, std::uint32_t option, bool by_default);
 [[nodiscard]] Answer count_answers(const Cast& cast, const plan::Ask& ask);
 
 // Of those who answered, the mean of each option's points, by largest remainder (of equal ones the earlier option).
