@@ -141,7 +141,7 @@ schema::Command say_back(const Asked& asked) {
 }
 
 std::optional<schema::Command> mark(const Asked& asked) {
-  if (asked.scene.their_words().empty()) return std::nullopt;
+  if (asked.scene.their_words().empty() && asked.scene.sayings().empty()) return std::nullopt;
   const bool generous = asked.temperament == Temperament::kCandid || asked.temperament == Temperament::kHurried;
   schema::Command command;
   command.mutable_mark_heard()->set_visit(asked.scene.visit());

@@ -89,7 +89,8 @@ void Mind::begin_step() {
 bool Mind::has_answered() const {
   const auto& done = scene_->done();
   const bool seen = seat_ && std::find(done.begin(), done.end(), *seat_) != done.end();
-  return said_ > 0 || seen || scene_->answered() || !scene_->my_choice().empty();
+  const bool has_chosen = !scene_->my_choice().empty() && scene_->sayings().empty();
+  return said_ > 0 || seen || scene_->answered() || has_chosen;
 }
 
 std::optional<schema::Command> Mind::answer() {
@@ -98,6 +99,10 @@ std::optional<schema::Command> Mind::answer() {
   if (has_answered()) return std::nullopt;
   const Asked asked{temperament_, seed_, *scene_};
   std::optional<schema::Command> command;
+  if (!scene_->sayings().empty()) {
+    ++said_;
+    return mark(asked);
+  }
   switch (scene_->ask()) {
     case schema::ASK_ALLOCATE: command = allocate(asked, favourite()); break;
     case schema::ASK_PLEDGE: command = pledge(asked); break;

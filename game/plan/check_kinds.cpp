@@ -81,7 +81,7 @@ void check_telling(const Plan& plan, const Scene& scene, Report& report) {
   }
 }
 
-// Each acts for oneself in `each`: nobody is singled out there, and nobody is asked about anybody.
+// Of those who act for themselves in `each`, mates are asked about the leader; nobody acts in the others.
 void check_witness(const Scene& scene, Report& report) {
   const bool one_acts = scene.ask && (scene.ask->kind == AskKind::kLeader || scene.ask->kind == AskKind::kOnly);
   const bool each_acts = scene.ask && scene.ask->kind == AskKind::kEach;

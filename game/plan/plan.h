@@ -217,16 +217,28 @@ struct Scene {
   [[nodiscard]] std::string spoken_title() const;
 };
 
+// How much trust there is at first, by pillar, in hundredths; kAsTheRulesSay: no other start is given.
+inline constexpr trust::Level kAsTheRulesSay = -1;
+struct StartLevels {
+  std::array<trust::Level, trust::kPillars> levels{kAsTheRulesSay, kAsTheRulesSay, kAsTheRulesSay, kAsTheRulesSay};
+};
+// Of a role in whoever plays another, or the same.
+struct RoleTrust {
+  Ref role;
+  StartLevels start;
+};
+
 struct Role {
   std::string id, title, private_text;
   bool leader = false;
   bool many = false;  // takes every seat that is left over
   Place place;
+  std::vector<RoleTrust> trusts{};
 };
 
 struct Character {
   std::string id, title;
-  std::optional<trust::Level> trusts;  // hundredths on each pillar; not given: the rules' start
+  StartLevels trusts;  // in the team
   Place place;
 };
 
@@ -297,7 +309,8 @@ struct Plan {
   int minutes = 30;
   int players_least = 3, players_most = 6;  // in a team
   int teams_least = 1, teams_most = 12;
-  With measure;  // the relation that the library's figures are about
+  With measure;              // the relation that the library's figures are about
+  StartLevels others_trust;  // the other team, in the team
   Ref start;
   Place place;
 

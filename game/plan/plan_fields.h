@@ -181,12 +181,24 @@ void fields(A& a, Scene& v) {
 }
 
 template <class A>
+void fields(A& a, StartLevels& v) {
+  a("levels", v.levels);
+}
+
+template <class A>
+void fields(A& a, RoleTrust& v) {
+  a("role", v.role);
+  a("start", v.start);
+}
+
+template <class A>
 void fields(A& a, Role& v) {
   a("id", v.id);
   a("title", v.title);
   a("private", v.private_text);
   a("leader", v.leader);
   a("many", v.many);
+  a("trusts", v.trusts);
   a("place", v.place);
 }
 
@@ -293,6 +305,7 @@ void fields(A& a, Plan& v) {
   a("teams_least", v.teams_least);
   a("teams_most", v.teams_most);
   a("measure", v.measure);
+  a("others_trust", v.others_trust);
   a("start", v.start);
   a("place", v.place);
   a("roles", v.roles);

@@ -61,6 +61,10 @@ class Resolver {
     subject_ = "scenario";
     name(plan_.start, scenes_);
     with(plan_.measure);
+    for (Role& role : plan_.roles) {
+      subject_ = fmt::format("role '{}'", role.id);
+      for (RoleTrust& trusts : role.trusts) needed(trusts.role, roles_);
+    }
     for (Stake& stake : plan_.stakes) {
       subject_ = fmt::format("stake '{}'", stake.id);
       name(stake.role, roles_);

@@ -177,6 +177,22 @@ plan::Amounts Fields::amounts(std::string_view key, int least, int most,
   return amounts;
 }
 
+plan::StartLevels Fields::start_levels(std::string_view key) const {
+  plan::StartLevels start;
+  const Node* found = find(key);
+  if (!found) return start;
+  if (!found->is_table()) {
+    start.levels.fill(whole(key, 40, 0, 100) * trust::kOneDrop);
+    return start;
+  }
+  std::array<bool, trust::kPillars> given{};
+  const plan::Amounts levels = amounts(key, 0, 100, &given);
+  for (std::size_t pillar = 0; pillar < trust::kPillars; ++pillar) {
+    if (given[pillar]) start.levels[pillar] = levels[pillar] * trust::kOneDrop;
+  }
+  return start;
+}
+
 std::vector<plan::StakeDelta> Fields::deltas(std::string_view key, int least, int most) const {
   std::vector<plan::StakeDelta> all;
   const Node* found = find(key);

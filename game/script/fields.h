@@ -56,6 +56,8 @@ class Fields {
   // { care = 2 }: counts per pillar; `given` says for which.
   [[nodiscard]] plan::Amounts amounts(std::string_view key, int least, int most,
                                       std::array<bool, trust::kPillars>* given = nullptr) const;
+  // 45, or { care = 30 }: how much trust there is at first.
+  [[nodiscard]] plan::StartLevels start_levels(std::string_view key) const;
   // { days = -1 }: a whole number per name.
   [[nodiscard]] std::vector<plan::StakeDelta> deltas(std::string_view key, int least, int most) const;
 

@@ -11,16 +11,32 @@ std::string subject_of(const Declaration& made) {
   return fmt::format("{} '{}'", made.kind, made.id);
 }
 
+// trusts = { lead = 30, dev = { care = 20 } }
+void read_trusts(const Fields& role, plan::Role& into) {
+  const Node* found = role.find("trusts");
+  if (!found) return;
+  if (!found->is_table() || !found->items.empty()) {
+    return role.wrong("trusts", "a table by role, such as { lead = 30, dev = { care = 20 } }", *found);
+  }
+  Keys names;
+  for (const NodeField& field : found->fields) names.push_back(field.name);
+  const Fields fields(role.reading(), *found, role.subject() + ", trusts", names);
+  for (const std::string_view name : names) {
+    into.trusts.push_back({{std::string(name), -1, fields.place()}, fields.start_levels(name)});
+  }
+}
+
 }  // namespace
 
 void read_role(Reading& reading, const Declaration& made, plan::Plan& plan) {
-  const Fields fields(reading, made.node, subject_of(made), {"leader", "many", "private"}, 1);
+  const Fields fields(reading, made.node, subject_of(made), {"leader", "many", "private", "trusts"}, 1);
   plan::Role role;
   role.id = made.id;
   role.title = fields.needed_first();
   role.private_text = fields.text("private");
   role.leader = fields.flag("leader");
   role.many = fields.flag("many");
+  read_trusts(fields, role);
   role.place = {0, made.line};
   plan.roles.push_back(std::move(role));
 }
@@ -30,7 +46,7 @@ void read_character(Reading& reading, const Declaration& made, plan::Plan& plan)
   plan::Character character;
   character.id = made.id;
   character.title = fields.needed_first();
-  if (fields.has("trusts")) character.trusts = fields.whole("trusts", 40, 0, 100) * trust::kOneDrop;
+  character.trusts = fields.start_levels("trusts");
   character.place = {0, made.line};
   plan.characters.push_back(std::move(character));
 }

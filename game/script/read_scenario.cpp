@@ -78,7 +78,7 @@ void read_repair(const Fields& rules, plan::Plan& plan) {
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
   const Fields fields(reading, made.node, "scenario",
                       {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams",
-                       "measure", "start", "rules", "recognition", "outcomes"});
+                       "measure", "start", "rules", "recognition", "outcomes", "others_trust"});
   plan.place = {0, made.line};
   if (!made.node.find("api")) fields.missing("api", "api = 1");
   plan.api = fields.whole("api", 1, 1, 1);
@@ -93,6 +93,7 @@ void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) 
   std::tie(plan.teams_least, plan.teams_most) = read_span(fields, "teams", {plan.teams_least, plan.teams_most}, 999);
   plan.measure = fields.with("measure");
   plan.start = fields.needed_ref("start");
+  plan.others_trust = fields.start_levels("others_trust");
   plan.recognition = !fields.has("recognition") || fields.flag("recognition");
   plan.outcomes = fields.flag("outcomes");
   if (const Node* rules = fields.find("rules")) {

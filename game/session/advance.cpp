@@ -120,10 +120,10 @@ schema::Event answer_across(const Cast& cast, plan::Hooks& hooks, Tick tick) {
 // The question's time has come: its next step, the question once more after a tie, or its close.
 schema::Event after_answers(const Cast& cast, plan::Hooks& hooks, Tick tick) {
   const plan::Ask& ask = *cast.scene().ask;
-  if (auto step = next_step(cast, tick)) return std::move(*step);
   if (count_answers(cast, ask).ask_again) {
     return begin_phase(cast, schema::PHASE_DECIDE, tick + phase_time(cast, cast.scene(), schema::PHASE_DECIDE));
   }
+  if (auto step = next_step(cast, tick)) return std::move(*step);
   if (ask.kind == plan::AskKind::kAcross) return answer_across(cast, hooks, tick);
   return close_scene(cast, hooks, {}, tick);
 }

@@ -97,7 +97,8 @@ Result<Events> write(const Floor& floor, const schema::Command& command) {
 Result<Events> mark_heard(const Floor& floor, const schema::Command& command) {
   auto cast = cast_asked(floor, command.mark_heard().visit());
   if (!cast) return pass_on(cast);
-  if (cast->scene().ask->kind != AskKind::kParaphrase) return not_asked_for();
+  const bool says_back = cast->scene().ask->kind == AskKind::kParaphrase;
+  if (!says_back && !asks_the_injured(*cast)) return not_asked_for();
   if (cast->story().visit.step == 0) {
     return fail(Code::kRefused, "Nobody has said your words back yet", "say back what you heard first");
   }

@@ -33,11 +33,14 @@ Result<Cast> cast_asked(const Floor& floor, std::uint32_t visit) {
   auto cast = cast_deciding(floor, visit);
   if (!cast) return cast;
   if (!is_asked(*cast, *floor.seat->place)) {
+    if (asks_the_injured(*cast)) {
+      return fail(Code::kRefused, "What was chosen stands", "wait for those whom it is said to");
+    }
     const plan::Ask& ask = *cast->scene().ask;
     const char* todo = !decides(ask.kind) ? "wait for them" : ask.predict ? "you may predict" : "you may advise";
     return fail(Code::kRefused, "Somebody else decides here", todo);
   }
-  if (mind_of(floor, *cast).passed) return fail(Code::kRefused, "You have passed here", "wait for the others");
+  if (has_passed(*cast, *floor.seat->place)) return fail(Code::kRefused, "You have passed here", "wait for the others");
   return cast;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "game/session/hearing.h"
 #include "game/session/scene.h"
 
 namespace drops::session {
@@ -20,6 +21,19 @@ std::optional<std::size_t> at_ring(const Visit& visit, Place place) {
 bool has_to_mark(const Cast& cast, Place place) {
   const auto teller = teller_of(cast, place);
   return teller && !cast.story().visit.minds[*teller].text.empty();
+}
+
+// The act that a scene's witnesses answer about: of the one who decided; where each decided for oneself, the leader's.
+const schema::Ballot* act_to_witness(const Cast& cast) {
+  const AskKind kind = cast.scene().ask->kind;
+  const auto& ballots = cast.story().visit.closed->ballots();
+  const bool one_acts = kind == AskKind::kLeader || kind == AskKind::kOnly;
+  if (one_acts) return ballots.size() == 1 ? &ballots[0] : nullptr;
+  if (kind != AskKind::kEach || cast.leaders().empty()) return nullptr;
+  const Place leader = cast.leaders().front();
+  const auto found = std::find_if(ballots.begin(), ballots.end(),
+                                  [&](const schema::Ballot& ballot) { return ballot.place() == leader; });
+  return found == ballots.end() ? nullptr : &*found;
 }
 
 bool owns_a_note(const Visit& visit, Place place) {
@@ -55,13 +69,19 @@ bool is_anonymous(const plan::Ask& ask) {
   return chooses_option(ask.kind) && ask.reveal == plan::RevealRule::kAnonymous;
 }
 
-std::uint32_t steps_of(AskKind kind) {
+std::uint32_t steps_of(const plan::Scene& scene) {
+  const AskKind kind = scene.ask->kind;
   if (kind == AskKind::kRetro) return 3;
-  return kind == AskKind::kParaphrase ? 2 : 1;
+  return kind == AskKind::kParaphrase || (scene.heard && chooses_option(kind)) ? 2 : 1;
+}
+
+bool asks_the_injured(const Cast& cast) {
+  return cast.story().visit.step > 0 && cast.scene().ask && chooses_option(cast.scene().ask->kind);
 }
 
 Places deciders(const Cast& cast) {
   const plan::Ask& ask = *cast.scene().ask;
+  if (asks_the_injured(cast)) return injured(cast);
   if (ask.kind != AskKind::kParaphrase) return cast.asked(ask);
   const Visit& visit = cast.story().visit;
   Places places;
@@ -79,6 +99,7 @@ bool is_asked(const Cast& cast, Place place) {
 bool has_spoken(const Cast& cast, Place place) {
   const Visit& visit = cast.story().visit;
   const PlaceMind& mind = visit.minds[place];
+  if (asks_the_injured(cast)) return mind.mark.has_value();
   switch (cast.scene().ask->kind) {
     case AskKind::kEach:
     case AskKind::kVote:
@@ -94,8 +115,14 @@ bool has_spoken(const Cast& cast, Place place) {
   return false;
 }
 
+// Who passes while the injured are asked has chosen before, or was content with the default: that stands.
+bool has_passed(const Cast& cast, Place place) {
+  const PlaceMind& mind = cast.story().visit.minds[place];
+  return asks_the_injured(cast) ? mind.ready : mind.passed;
+}
+
 bool is_done(const Cast& cast, Place place) {
-  if (cast.story().visit.minds[place].passed) return true;
+  if (has_passed(cast, place)) return true;
   const AskKind kind = cast.scene().ask->kind;
   if (kind == AskKind::kRetro) return is_done_with_retro(cast, place);
   const bool nothing_to_mark = kind == AskKind::kParaphrase && cast.story().visit.step > 0 && !has_to_mark(cast, place);
@@ -146,12 +173,11 @@ std::optional<Place> witnessed_place(const Cast& cast) {
   const Visit& visit = cast.story().visit;
   if (!scene.witness || !scene.ask || !visit.closed || visit.closed->by() != schema::CLOSED_BY_CHOICE)
     return std::nullopt;
-  if (scene.ask->kind != AskKind::kLeader && scene.ask->kind != AskKind::kOnly) return std::nullopt;
-  if (visit.closed->ballots_size() != 1 || visit.closed->ballots(0).by_default()) return std::nullopt;
-  const schema::Ballot& ballot = visit.closed->ballots(0);
+  const schema::Ballot* act = act_to_witness(cast);
+  if (act == nullptr || act->by_default()) return std::nullopt;
   // What is not told cannot be answered about; and nobody answers about a manager of theirs.
-  if (is_confidential(scene.ask->options[ballot.option()]) || is_manager(cast, ballot.place())) return std::nullopt;
-  return ballot.place();
+  if (is_confidential(scene.ask->options[act->option()]) || is_manager(cast, act->place())) return std::nullopt;
+  return act->place();
 }
 
 bool may_witness(const Cast& cast, Place place) {

@@ -11,13 +11,18 @@ namespace drops::session {
 // Options are what the story goes on by: the above, and points that are split over them.
 [[nodiscard]] bool decides(plan::AskKind kind);
 [[nodiscard]] bool is_anonymous(const plan::Ask& ask);
-[[nodiscard]] std::uint32_t steps_of(plan::AskKind kind);
+[[nodiscard]] std::uint32_t steps_of(const plan::Scene& scene);
+
+// The question is answered, and the injured are asked whether what was chosen has landed (hearing.h).
+[[nodiscard]] bool asks_the_injured(const Cast& cast);
 
 // Who has something to say in the decision that goes on. Needs a scene that asks.
 [[nodiscard]] Places deciders(const Cast& cast);
 [[nodiscard]] bool is_asked(const Cast& cast, Place place);
 // Has this place said anything in this step that stands? Needs PHASE_DECIDE.
 [[nodiscard]] bool has_spoken(const Cast& cast, Place place);
+// It says nothing in this step.
+[[nodiscard]] bool has_passed(const Cast& cast, Place place);
 // Nobody waits for it any more in this step: it has said all it can, passed, or has nothing to say.
 [[nodiscard]] bool is_done(const Cast& cast, Place place);
 

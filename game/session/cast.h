@@ -43,7 +43,7 @@ struct Doers {
   Places places;
   bool as_team = false;            // a vote, an answer across: the team acts, and it counts for those in `places`
   std::optional<Place> partner{};  // paraphrase: whose words were said back; an effect without `with` is theirs alone
-  bool not_yet = false;            // and they have not landed: a step of repair counts half
+  Places not_yet{};                // who answered that it has not landed: towards them a step of repair counts half
 
   [[nodiscard]] trust::Entity entity(TeamId team) const {
     return as_team || places.empty() ? trust::Entity::team(team) : trust::Entity::seat(places.front());

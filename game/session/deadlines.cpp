@@ -15,7 +15,7 @@ bool is_waited_for(const Cast& cast, Place place, Tick tick) {
 
 bool all_have_decided(const Cast& cast, Tick tick) {
   const Visit& visit = cast.story().visit;
-  if (visit.decided_for) return true;
+  if (visit.decided_for && !asks_the_injured(cast)) return true;
   const Places asked = deciders(cast);
   if (asked.empty()) return true;
   bool somebody = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/session/hearing.h"
 #include "game/session/scratch.h"
 
 namespace drops::session {
@@ -86,10 +87,9 @@ void Scratch::trust_effects(const plan::Effects& effects, With::Kind unsaid, con
     add_amounts(acts_, act, Act::What::kBucket, effect.buckets);
   }
   base.why = effects.why;
-  base.not_yet = doers.not_yet;
   commitment_acts(effects, base);
   breach_acts(effects, doers, base);
-  repair_acts(effects, base, anonymous);
+  repair_acts(effects, doers, base, anonymous);
   voice_acts(effects, doers, base);
 }
 
@@ -141,28 +141,19 @@ void Scratch::breach_acts(const plan::Effects& effects, const Doers& doers, cons
   add(Act::What::kSurface, effects.surfaces);
 }
 
-// A breach is repaired by those whom it cost trust, and by nobody else.
-void Scratch::repair_acts(const plan::Effects& effects, const Act& base, bool anonymous) {
-  if (!effects.repairs_something() || (!effects.step && !effects.hollow)) return;
-  const auto bears = [&](const trust::Breach& breach) {
-    if (breach.state == trust::BreachState::kHidden) {
-      return std::find(breach.hidden_by.begin(), breach.hidden_by.end(), base.actor) != breach.hidden_by.end();
-    }
-    return std::any_of(breach.losses.begin(), breach.losses.end(), [&](const trust::Loss& loss) {
-      return loss.relation.trustee.kind != Entity::Kind::kSeat || loss.relation.trustee == base.actor ||
-             base.actor.kind == Entity::Kind::kTeam;
-    });
-  };
-  for (std::size_t i = 0; i < standing().breaches.size(); ++i) {
-    const trust::Breach& breach = standing().breaches[i];
-    const bool named = effects.repairs.number == static_cast<std::int32_t>(i) &&
-                       (breach.state == trust::BreachState::kOpen || breach.state == trust::BreachState::kHidden);
-    const bool swept = effects.repairs_open && breach.state == trust::BreachState::kOpen;
-    if ((!named && !swept) || !bears(breach) || (anonymous && cost_a_seat(breach))) continue;
+void Scratch::repair_acts(const plan::Effects& effects, const Doers& doers, const Act& base, bool anonymous) {
+  if (!effects.step && !effects.hollow) return;
+  for (const std::size_t number : repaired_breaches(standing(), effects, base.actor)) {
+    const trust::Breach& breach = standing().breaches[number];
+    if (anonymous && cost_a_seat(breach)) continue;
     Act act = base;
     act.what = effects.hollow ? Act::What::kHollow : Act::What::kStep;
-    act.number = static_cast<std::uint32_t>(i);
+    act.number = static_cast<std::uint32_t>(number);
     act.step = effects.step.value_or(trust::Step::kAcknowledge);
+    const auto says_not_yet = [&](Place place) {
+      return doers.partner || has_injured(breach, Entity::seat(place), base.actor);
+    };
+    act.not_yet = std::any_of(doers.not_yet.begin(), doers.not_yet.end(), says_not_yet);
     acts_.push_back(std::move(act));
   }
 }

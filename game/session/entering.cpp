@@ -40,8 +40,9 @@ Tick phase_time(const Cast& cast, const plan::Scene& scene, Phase phase, std::si
   switch (phase) {
     case schema::PHASE_READ: return reading_time(scene) * pace / 100;
     case schema::PHASE_TALK: return scene.discuss ? Tick{1000} * scene.discuss->seconds * pace / 100 : 0;
-    case schema::PHASE_DECIDE:  // each step of a question has its share
-      return scene.ask ? Tick{1000} * scene.ask->seconds / steps_of(scene.ask->kind) : 0;
+    case schema::PHASE_DECIDE:  // each step of a question has its share; a choice has all, and what is heard its own
+      if (!scene.ask) return 0;
+      return Tick{1000} * scene.ask->seconds / (chooses_option(scene.ask->kind) ? 1u : steps_of(scene));
     case schema::PHASE_REVEAL:
       if (!scene.ask) return 0;
       return (kRevealStart + kRevealPerEntry * static_cast<Tick>(std::min(entries, kRevealMost))) * pace / 100;
@@ -62,14 +63,15 @@ schema::Event enter_scene(const Cast& cast, std::size_t number, Tick tick) {
   Scratch scratch(cast, {static_cast<std::uint32_t>(number), visit, tick}, opposite(cast.state, cast.team).team);
   const Doers team{cast.everybody(), true};
   const trust::Cause found{trust::CauseKind::kEntry, static_cast<std::uint32_t>(number)};
+  for (const plan::Ref& breach : scene.surfaces) {
+    if (breach.resolved()) scratch.surface(breach.at(), found);
+  }
+  scratch.settle();  // the texts may tell of what has come to light
   for (std::uint32_t i = 0; i < scene.texts.size(); ++i) {
     const plan::TextPart& part = scene.texts[i];
     if (part.when && !plan::holds(*part.when, scratch)) continue;
     entered.add_parts(i);
     if (part.opens.resolved()) scratch.open(part.opens.at(), team, found);
-  }
-  for (const plan::Ref& breach : scene.surfaces) {
-    if (breach.resolved()) scratch.surface(breach.at(), found);
   }
   scratch.settle();
   if (scene.ask) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <vector>
+#include "game/session/asking.h"
 
 namespace drops::session {
 namespace {
@@ -121,8 +122,11 @@ struct Judge {
   }
   [[nodiscard]] bool judge(const schema::StepBegan& e) const {
     if (!in_scene(e.team()) || !scene_of(e.team()).ask) return false;
-    const plan::AskKind kind = scene_of(e.team()).ask->kind;
-    return kind == plan::AskKind::kRetro || kind == plan::AskKind::kParaphrase;
+    return e.step() < steps_of(scene_of(e.team()));
+  }
+  [[nodiscard]] bool judge(const schema::Marked& e) const {
+    if (asks(e.seat(), plan::AskKind::kParaphrase)) return true;
+    return scene_of_seat(e.seat()) != nullptr && asks_the_injured({state, plan, state.house.seats[e.seat()].team});
   }
   [[nodiscard]] bool judge(const schema::NoteOwned& e) const {
     return asks(e.seat(), plan::AskKind::kRetro) &&
@@ -180,7 +184,7 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kWritten:
       return judge.asks(event.written().seat(), plan::AskKind::kPledge) ||
              judge.asks(event.written().seat(), plan::AskKind::kParaphrase);
-    case E::kMarked: return judge.asks(event.marked().seat(), plan::AskKind::kParaphrase);
+    case E::kMarked: return judge.judge(event.marked());
     case E::kSealed: return judge.scene_of_seat(event.sealed().seat()) != nullptr;
     case E::kAskedAgain: return judge.in_scene(event.asked_again().team());
     case E::kStep: return judge.judge(event.step());

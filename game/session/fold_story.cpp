@@ -14,25 +14,41 @@ namespace {
 
 using trust::Entity;
 
-trust::Vessel vessel(const Entity& truster, const Entity& trustee, trust::Level level) {
+trust::Vessel vessel(const Entity& truster, const Entity& trustee, const plan::StartLevels& start,
+                     const trust::Rules& rules) {
   trust::Vessel out;
   out.relation = {truster, trustee};
-  out.levels.fill(level);
+  for (std::size_t pillar = 0; pillar < trust::kPillars; ++pillar) {
+    out.levels[pillar] = start.levels[pillar] == plan::kAsTheRulesSay ? rules.start : start.levels[pillar];
+  }
   return out;
+}
+
+// Of one mate in another, as their roles begin.
+trust::Vessel vessel_of_mates(const Story& story, const plan::Plan& plan, std::uint32_t truster,
+                              std::uint32_t trustee) {
+  const auto& trusts = plan.roles[story.roles[truster]].trusts;
+  const auto found = std::find_if(trusts.begin(), trusts.end(), [&](const plan::RoleTrust& trust) {
+    return trust.role.number == static_cast<std::int32_t>(story.roles[trustee]);
+  });
+  return vessel(Entity::seat(truster), Entity::seat(trustee),
+                found == trusts.end() ? plan::StartLevels{} : found->start, plan.rules);
 }
 
 // The vessels of a team of so many places: mates in each other; characters, and the team across, in the team. Teams
 // that never meet hold none: a story must not grow with the room.
-std::vector<trust::Vessel> vessels_of(const State& state, const plan::Plan& plan, TeamId team, std::uint32_t places) {
+std::vector<trust::Vessel> vessels_of(const State& state, const plan::Plan& plan, TeamId team) {
+  const Story& story = state.story(team);
+  const auto places = static_cast<std::uint32_t>(story.places.size());
   std::vector<trust::Vessel> vessels;
   const Entity us = Entity::team(team);
   for (std::uint32_t i = 0; i < plan.characters.size(); ++i) {
-    vessels.push_back(vessel(Entity::character(i), us, plan.characters[i].trusts.value_or(plan.rules.start)));
+    vessels.push_back(vessel(Entity::character(i), us, plan.characters[i].trusts, plan.rules));
   }
-  vessels.push_back(vessel(Entity::team(opposite(state, team).team), us, plan.rules.start));
+  vessels.push_back(vessel(Entity::team(opposite(state, team).team), us, plan.others_trust, plan.rules));
   for (std::uint32_t a = 0; a < places; ++a) {
     for (std::uint32_t b = 0; b < places; ++b) {
-      if (a != b) vessels.push_back(vessel(Entity::seat(a), Entity::seat(b), plan.rules.start));
+      if (a != b) vessels.push_back(vessel_of_mates(story, plan, a, b));
     }
   }
   return vessels;
@@ -55,8 +71,7 @@ void begin_story(State& state, const plan::Plan& plan, TeamId team) {
   Story& story = state.story(team);
   std::vector<trust::BreachKind> kinds;
   for (const plan::Breach& breach : plan.breaches) kinds.push_back(breach.kind);
-  story.standing = trust::new_standing(vessels_of(state, plan, team, static_cast<std::uint32_t>(story.places.size())),
-                                       kinds, plan.commitments.size(), plan.rules);
+  story.standing = trust::new_standing(vessels_of(state, plan, team), kinds, plan.commitments.size(), plan.rules);
   for (const plan::Stake& stake : plan.stakes) story.stakes.push_back(stake.start);
   for (std::uint32_t fact = 0; fact < plan.facts.size(); ++fact) {
     story.known.push_back(known_at_first(story, plan.facts[fact]));
@@ -177,8 +192,8 @@ void keep_pulse(State& state, TeamId team, std::uint32_t pulse, const schema::Sc
 
 void add_place(Story& story, const plan::Plan& plan, std::uint32_t place) {
   for (std::uint32_t mate = 0; mate < place; ++mate) {
-    story.standing.vessels.push_back(vessel(Entity::seat(place), Entity::seat(mate), plan.rules.start));
-    story.standing.vessels.push_back(vessel(Entity::seat(mate), Entity::seat(place), plan.rules.start));
+    story.standing.vessels.push_back(vessel_of_mates(story, plan, place, mate));
+    story.standing.vessels.push_back(vessel_of_mates(story, plan, mate, place));
   }
   std::sort(story.standing.vessels.begin(), story.standing.vessels.end(),
             [](const auto& a, const auto& b) { return a.relation < b.relation; });
@@ -251,7 +266,12 @@ void Fold::on(const schema::StepBegan& e) {
   for (int i = 0; i < e.votes_size() && i < static_cast<int>(visit.notes.size()); ++i) {
     visit.notes[static_cast<std::size_t>(i)].votes = e.votes(i);
   }
-  for (PlaceMind& mind : visit.minds) begin_answering(mind);
+  const bool choices_stand = chooses_option(plan.scenes[visit.scene].ask->kind);  // and who passed abstains
+  for (PlaceMind& mind : visit.minds) {
+    const bool passed = mind.passed;
+    begin_answering(mind);
+    mind.passed = passed && choices_stand;
+  }
 }
 
 void Fold::on(const schema::SaidReady& e) {
@@ -272,7 +292,8 @@ void Fold::on(const schema::Predicted& e) {
 }
 
 void Fold::on(const schema::Passed& e) {
-  mind(e.seat()).passed = true;
+  PlaceMind& at = mind(e.seat());
+  (asks_the_injured({state, plan, seat(e.seat()).team}) ? at.ready : at.passed) = true;
 }
 
 void Fold::on(const schema::Allocated& e) {

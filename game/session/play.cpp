@@ -17,7 +17,7 @@ Result<Cast> cast_beside(const Floor& floor, std::uint32_t visit) {
   if (is_asked(*cast, *floor.seat->place)) {
     return fail(Code::kRefused, "You are asked yourself", "choose instead of advising");
   }
-  if (!decides(cast->scene().ask->kind)) return not_asked_for();
+  if (!decides(cast->scene().ask->kind) || asks_the_injured(*cast)) return not_asked_for();
   return cast;
 }
 
@@ -58,6 +58,9 @@ Result<Events> choose(const Floor& floor, const schema::Command& command) {
   if (!cast) return pass_on(cast);
   const plan::Ask& ask = *cast->scene().ask;
   if (!chooses_option(ask.kind)) return not_asked_for();
+  if (asks_the_injured(*cast)) {
+    return fail(Code::kRefused, "The choices are made", "say whether it has landed, or not yet");
+  }
   if (has_spoken(*cast, *floor.seat->place)) {
     return fail(Code::kRefused, "Your choice is locked in", "wait for the others");
   }
@@ -81,7 +84,7 @@ Result<Events> pass(const Floor& floor, const schema::Command& command) {
   if (!cast) return pass_on(cast);
   const Place place = *floor.seat->place;
   const Visit& visit = cast->story().visit;
-  if (visit.minds[place].passed) return Events{};
+  if (has_passed(*cast, place)) return Events{};
   const bool decides_now = visit.phase == schema::PHASE_DECIDE && is_asked(*cast, place);
   const bool reacts_now = (visit.phase == schema::PHASE_REVEAL || visit.phase == schema::PHASE_REFLECT) &&
                           (may_witness(*cast, place) || witnessed_place(*cast) == place);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "game/session/asking.h"
+#include "game/session/hearing.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
 #include "game/session/scene.h"
@@ -110,7 +111,7 @@ void add_my_answers(const Cast& cast, const plan::Ask& ask, Place place, schema:
   if (choice && *choice < ask.options.size()) part.set_my_choice(ask.options[*choice].id);
   if (mind.advice) part.set_my_advice(ask.options[*mind.advice].id);
   if (mind.prediction) part.set_my_prediction(ask.options[*mind.prediction].id);
-  part.set_may_predict(ask.predict && decides_now && !part.i_am_asked());
+  part.set_may_predict(ask.predict && decides_now && !part.i_am_asked() && !asks_the_injured(cast));
   for (const std::uint32_t points : mind.points) part.add_my_points(points);
   part.set_my_words(mind.text);
   if (mind.mark) part.set_my_mark(*mind.mark);
@@ -171,18 +172,34 @@ void add_kind(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& par
   for (const std::string& item : pulse.items) part.add_items(item);
 }
 
+// What was said to this place, which it is to answer; nobody else sees it before the reveal.
+void add_sayings(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& part) {
+  const Cast& cast = viewer.cast;
+  part.set_asked("those whom it is said to");
+  if (!part.i_am_asked()) return;
+  part.set_prompt("Has it landed with you?");
+  for (const Saying& saying : sayings(cast)) {
+    if (std::find(saying.to.begin(), saying.to.end(), *viewer.place) == saying.to.end()) continue;
+    schema::Saying& shown = *part.add_sayings();
+    shown.set_role(saying.by.as_team ? "The team"
+                                     : label_of(cast.state, cast.plan, cast.team, saying.by.entity(cast.team)));
+    shown.set_words(ask.options[saying.option].text);
+  }
+}
+
 void add_ask(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& part) {
   const Cast& cast = viewer.cast;
   const Places asked = deciders(cast);
   part.set_ask(ask_kind(ask.kind));
   part.set_prompt(ask.prompt);
   part.set_asked(who_is_asked(cast.plan, ask));
-  part.set_explain(ask.explain && !is_anonymous(ask));
+  part.set_explain(ask.explain && !is_anonymous(ask) && !asks_the_injured(cast));
   part.set_i_am_asked(viewer.place && is_asked(cast, *viewer.place));
   add_options(viewer, ask, part);
   add_open_choices(cast, ask, part);
   if (viewer.place) add_my_answers(cast, ask, *viewer.place, part);
   add_kind(viewer, ask, part);
+  if (asks_the_injured(cast)) add_sayings(viewer, ask, part);
   const bool decides_now = cast.story().visit.phase == schema::PHASE_DECIDE;
   for (const Place place : asked) {
     part.add_asked_seats(cast.seat(place).id.value);

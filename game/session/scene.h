@@ -39,7 +39,7 @@ void add_ballot(Answer& answer, Place place, std::uint32_t option, bool by_defau
 [[nodiscard]] std::vector<std::uint32_t> effective_options(const plan::Ask& ask,
                                                            const std::vector<std::uint32_t>& split, std::uint32_t most);
 
-// The next step of a retro or a paraphrase; nothing: the question closes.
+// The next step of a retro or a paraphrase, or of a question whose answer the injured hear; nothing: it closes.
 [[nodiscard]] std::optional<schema::Event> next_step(const Cast& cast, Tick tick);
 // What mates answered about the one who acted, counted once; nothing: nobody has, or it is counted already.
 [[nodiscard]] std::optional<schema::Event> close_witness(const Cast& cast);

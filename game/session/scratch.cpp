@@ -49,12 +49,12 @@ std::vector<trust::BreachTerms> breach_terms(const Cast& cast, TeamId other) {
   return terms;
 }
 
-// A pillar that the scenario declares replaces the default for it.
-plan::Amounts merged(const plan::Amounts& declared, const std::array<bool, trust::kPillars>& given,
-                     trust::Pillar default_pillar, int default_amount) {
+// The pillars that the scenario declares replace the default, which is one of consistency.
+plan::Amounts declared_or(const plan::Amounts& declared, const std::array<bool, trust::kPillars>& given,
+                          int default_amount) {
+  const bool declares = std::any_of(given.begin(), given.end(), [](bool one) { return one; });
   plan::Amounts amounts = declared;
-  const auto at = static_cast<std::size_t>(default_pillar);
-  if (!given[at]) amounts[at] = default_amount;
+  if (!declares) amounts[static_cast<std::size_t>(trust::Pillar::kConsistency)] = default_amount;
   return amounts;
 }
 
@@ -66,14 +66,12 @@ std::vector<trust::CommitmentTerms> commitment_terms(const Cast& cast, TeamId ot
     terms[i].number = static_cast<std::uint32_t>(i);
     terms[i].relations = relations(cast, commitment.to, With::Kind::kMates,
                                    owner_of(cast, cast.story().standing.commitments[i].by), other);
-    terms[i].kept_drops =
-        merged(commitment.kept.drops, commitment.kept.given, trust::Pillar::kConsistency, rules.kept_drops);
+    terms[i].kept_drops = declared_or(commitment.kept.drops, commitment.kept.given, rules.kept_drops);
     terms[i].kept_why = commitment.kept.why;
     terms[i].broken_why = commitment.broken.why;
     terms[i].broken_breach = commitment.broken.breach.number;
     if (!commitment.broken.breach.resolved()) {
-      terms[i].broken_buckets =
-          merged(commitment.broken.buckets, commitment.broken.given, trust::Pillar::kConsistency, rules.broken_buckets);
+      terms[i].broken_buckets = declared_or(commitment.broken.buckets, commitment.broken.given, rules.broken_buckets);
     }
   }
   return terms;

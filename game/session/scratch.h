@@ -59,7 +59,7 @@ class Scratch final : public plan::HookTeam {
   void commitment_acts(const plan::Effects& effects, const trust::Act& base);
   void breach_acts(const plan::Effects& effects, const Doers& doers, const trust::Act& base);
   void spare_people();
-  void repair_acts(const plan::Effects& effects, const trust::Act& base, bool anonymous);
+  void repair_acts(const plan::Effects& effects, const Doers& doers, const trust::Act& base, bool anonymous);
   void voice_acts(const plan::Effects& effects, const Doers& doers, const trust::Act& base);
 
   const Cast cast_;

@@ -5,10 +5,13 @@
 
 #include "game/base/keyed_random.h"
 #include "game/session/asking.h"
+#include "game/session/hearing.h"
 #include "game/session/scene.h"
 
 namespace drops::session {
 namespace {
+
+constexpr Tick kHearing = 30'000;  // for the injured to say whether it has landed
 
 // All notes, in an order that says nothing of who wrote them: by their text before they are shuffled, for whoever has
 // the journal has the seed, and could put a shuffle back into the order of seats.
@@ -39,6 +42,7 @@ std::vector<std::uint32_t> votes_of(const Visit& visit) {
 // A board without notes needs no votes, and votes for nothing no owner.
 bool has_another(const Cast& cast, const schema::StepBegan& step) {
   if (cast.scene().ask->kind == plan::AskKind::kParaphrase) return true;
+  if (chooses_option(cast.scene().ask->kind)) return !injured(cast).empty();
   if (step.step() == 1) return step.notes_size() > 0;
   return std::any_of(step.votes().begin(), step.votes().end(), [](std::uint32_t votes) { return votes > 0; });
 }
@@ -48,13 +52,13 @@ bool has_another(const Cast& cast, const schema::StepBegan& step) {
 std::optional<schema::Event> next_step(const Cast& cast, Tick tick) {
   const Visit& visit = cast.story().visit;
   const plan::AskKind kind = cast.scene().ask->kind;
-  if (visit.step + 1 >= steps_of(kind)) return std::nullopt;
+  if (visit.step + 1 >= steps_of(cast.scene())) return std::nullopt;
   schema::Event event;
   schema::StepBegan& step = *event.mutable_step();
   step.set_team(cast.team.value);
   step.set_visit(visit.number);
   step.set_step(visit.step + 1);
-  step.set_deadline(tick + phase_time(cast, cast.scene(), schema::PHASE_DECIDE));
+  step.set_deadline(tick + (chooses_option(kind) ? kHearing : phase_time(cast, cast.scene(), schema::PHASE_DECIDE)));
   if (kind == plan::AskKind::kRetro && visit.step == 0) {
     for (std::string& note : shuffled_notes(cast)) step.add_notes(std::move(note));
   } else if (kind == plan::AskKind::kRetro) {

@@ -4,7 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "game/session/asking.h"
 #include "game/session/deadlines.h"
+#include "game/session/hearing.h"
 #include "game/session/inject.h"
 
 namespace drops::session {
@@ -171,6 +173,7 @@ class Copy {
     const Cast cast{state_, plan_, team};
     const Visit& visit = cast.story().visit;
     const Answered* was = as_it_was(team);
+    if (asks_the_injured(cast)) return say_whether_it_landed(cast, was, tick);
     const bool here = team == turn_.team && was != nullptr && was->visit == turn_.visit;
     for (const Place place : cast.asked(*cast.scene().ask)) {
       if (cast.left(place)) continue;
@@ -187,6 +190,11 @@ class Copy {
       const bool sent = std::find(visit.injected.begin(), visit.injected.end(), inject) != visit.injected.end();
       if (!sent) take(injected(Cast{state_, plan_, team}, inject, tick), tick);
     }
+  }
+
+  void say_whether_it_landed(const Cast& cast, const Answered* was, Tick tick) {
+    if (was == nullptr) return;
+    for (const Place place : injured(cast)) again(was->marked, place, cast.seat(place).id, tick);
   }
 
   [[nodiscard]] static const schema::Ballot* ballot_of(const Answered& was, Place place) {

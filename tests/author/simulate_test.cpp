@@ -78,7 +78,7 @@ TEST_CASE("what nobody chooses is counted as never chosen") {
 
 TEST_CASE("candid teams end above where Dana's trust began, evasive ones well below") {
   LateRelease late;
-  const trust::Level start = late.plan.characters[0].trusts.value();
+  const trust::Level start = late.plan.characters[0].trusts.levels[0];
   CHECK(median(late.simulate(60, bots::Temperament::kCandid)) > start);
   CHECK(median(late.simulate(60, bots::Temperament::kEvasive)) < start - 10 * trust::kOneDrop);
 }

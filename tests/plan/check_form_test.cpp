@@ -88,7 +88,7 @@ TEST_CASE("two things have two ids") {
     no(plan).id = "yes";
   }
   SECTION("a role and a character") {
-    plan.characters.push_back({"dev", "Dev", std::nullopt, {0, 9}});
+    plan.characters.push_back({"dev", "Dev", {}, {0, 9}});
   }
   SECTION("stakes") {
     plan.stakes.push_back(plan.stakes[0]);
@@ -105,7 +105,7 @@ TEST_CASE("options of different questions may have the same id, as may a fact an
 TEST_CASE("words with a meaning of their own are no ids") {
   Plan plan = small_plan();
   SECTION("team") {
-    plan.characters.push_back({"team", "Team", std::nullopt, {0, 9}});
+    plan.characters.push_back({"team", "Team", {}, {0, 9}});
   }
   SECTION("safety") {
     plan.stakes.push_back({"safety", "Safety", 0, 0, 5, {0, 9}});

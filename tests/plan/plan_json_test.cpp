@@ -14,7 +14,8 @@ Plan full_plan() {
   plan.objectives = {"One", "Two"};
   plan.minutes = 45;
   plan.measure = with("dana");
-  plan.characters[0].trusts = 5'000;
+  plan.characters[0].trusts.levels.fill(5'000);
+  plan.roles[0].trusts = {{{"dev", -1, {}}, {{{-1, 3'000, -1, -1}}}}};
   plan.commitments[0].kept.drops = {0, 1, 0, 0};
   plan.commitments[0].kept.given = {false, true, false, false};
   plan.breaches[0].kind = drops::trust::BreachKind::kCare;
@@ -64,7 +65,9 @@ TEST_CASE("a plan comes back from JSON as it went") {
 
   const Scene& first = back->scenes[0];
   CHECK(back->measure.kind == With::Kind::kCharacter);
-  CHECK(back->characters[0].trusts == 5'000);
+  CHECK(back->characters[0].trusts.levels[0] == 5'000);
+  REQUIRE(back->roles[0].trusts.size() == 1);
+  CHECK(back->roles[0].trusts[0].start.levels[1] == 3'000);
   CHECK(back->commitments[0].kept.given[1]);
   CHECK(back->rules.bucket_percent == 30);
   CHECK(back->rules == plan.rules);

@@ -45,7 +45,7 @@ inline Plan small_plan() {
   plan.place = {0, 1};
   plan.sources = {{"small.lua", ""}};
   plan.roles = {{"lead", "Lead", "", true, false, {0, 2}}, {"dev", "Dev", "", false, true, {0, 3}}};
-  plan.characters = {{"dana", "Dana", std::nullopt, {0, 4}}};
+  plan.characters = {{"dana", "Dana", {}, {0, 4}}};
   plan.stakes = {{"days", "Days", 3, 0, 5, {0, 5}}};
   plan.facts = {{"hint", "A hint", {ref("lead")}, {0, 6}}};
   plan.commitments = {{"friday", "On Friday", with("dana"), ref("last", 7), {}, {}, {0, 7}}};

@@ -183,3 +183,13 @@ TEST_CASE("a stake starts within its bounds") {
   CHECK(codes(small_with("start = 3", "start = 6")) == "E106");
   CHECK(codes(small_with("max = 5", "min = 5, max = 5")).starts_with("E106"));
 }
+
+TEST_CASE("trusts is one number or a table by pillar, and for a role a table by role") {
+  const auto roles = load(small_with("leader = true", "leader = true, trusts = { dev = { care = 20 } }")).plan.roles;
+  REQUIRE(roles.at(0).trusts.size() == 1);
+  CHECK(roles[0].trusts[0].role.number == 1);
+  CHECK(roles[0].trusts[0].start.levels == std::array<trust::Level, 4>{-1, -1, -1, 2'000});
+  CHECK(codes(small_with("leader = true", "leader = true, trusts = { nobody = 20 }")) == "E203");
+  CHECK(codes(small_with("leader = true", "leader = true, trusts = 20")) == "E106");
+  CHECK(codes(small_with("leader = true", "leader = true, trusts = { dev = 101 }")) == "E106");
+}

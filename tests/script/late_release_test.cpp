@@ -85,7 +85,7 @@ TEST_CASE("late-release declares what its file says") {
   CHECK(plan.roles[1].private_text.starts_with("Two defects are open."));
   CHECK(plan.roles[1].place.line == 8);
   REQUIRE(plan.characters.size() == 1);
-  CHECK(plan.characters[0].trusts == 5'000);
+  CHECK(plan.characters[0].trusts.levels == std::array<trust::Level, 4>{5'000, 5'000, 5'000, 5'000});
   REQUIRE(plan.stakes.size() == 2);
   CHECK(plan.stakes[0].start == 5);
   CHECK(plan.stakes[0].most == 8);

@@ -239,6 +239,7 @@ TEST_CASE("in `each` a silent seat takes the default for itself, and an absent o
   away(w, w.role("dev"));
   REQUIRE(w.choose(w.role("lead"), "own").has_value());
   w.wait(60'000);
+  w.wait(30'000);  // for the injured to say whether it has landed
   const auto& closed = last_closed(w);
   REQUIRE(closed.ballots_size() == 2);
   int by_default = 0;

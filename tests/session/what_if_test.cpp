@@ -19,7 +19,7 @@ World played(const std::map<std::string, std::string>& answers, std::uint32_t te
       const TeamId team(number);
       if (w.story(team).over()) continue;
       all_over = false;
-      if (w.story(team).visit.phase == schema::PHASE_DECIDE) {
+      if (w.story(team).visit.phase == schema::PHASE_DECIDE && w.story(team).visit.step == 0) {
         const plan::Ask& ask = *w.cast(team).scene().ask;
         const auto found = answers.find(w.scene(team));
         w.all_choose(team, found == answers.end() ? ask.options[ask.fallback.at()].id : found->second);

@@ -145,3 +145,18 @@ TEST_CASE("a host that comes back asks the mates again") {
   const auto place = *w.seat_of(w.role("tester")).place;
   CHECK(back.state().story(TeamId(0)).visit.minds[place].answers == 0);
 }
+
+TEST_CASE("where each decides for oneself, mates answer about the leader") {
+  Asking w(story(R"(each { "What now?", default = "no", { "Yes", id = "yes" }, { "No", id = "no" } })", kWitness), 4);
+  for (session::Place place = 0; place < 4; ++place) REQUIRE(w.choose(w.at(place), "yes").has_value());
+  REQUIRE(w.phase() == schema::PHASE_REVEAL);
+  CHECK(w.scene_of(w.role("lead")).witness_actor());
+  for (const SeatId mate : mates_of_lead(w)) {
+    CHECK(w.scene_of(mate).witness());
+    REQUIRE(w.witness(mate, schema::WITNESS_DROP).has_value());
+  }
+  w.skip();
+  w.skip();
+  REQUIRE(w.state().house.witnessed.size() == 1);
+  CHECK(w.state().house.witnessed[0].actor == w.seat_of(w.role("lead")).place);
+}

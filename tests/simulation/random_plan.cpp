@@ -60,7 +60,7 @@ class Author {
       plan::Character character;
       character.id = fmt::format("c{}", plan_.characters.size());
       character.title = "Character " + character.id;
-      if (dice_.chance(50)) character.trusts = dice_.between(10, 90) * 100;
+      if (dice_.chance(50)) character.trusts.levels.fill(dice_.between(10, 90) * 100);
       plan_.characters.push_back(character);
     }
     for (int i = dice_.between(0, 2); i > 0; --i) {
@@ -261,7 +261,8 @@ class Author {
     }
     scene.ask = ask();
     const bool one_acts = scene.ask->kind == AskKind::kLeader || scene.ask->kind == AskKind::kOnly;
-    scene.witness = one_acts && dice_.chance(60);
+    scene.witness = (one_acts || scene.ask->kind == AskKind::kEach) && dice_.chance(60);
+    scene.heard = dice_.chance(40);
     scene.meet = number > 0 && dice_.chance(20);
     if (scene.ask->kind == AskKind::kAcross) {
       for (const char* mine : {"o0", "o1"}) {

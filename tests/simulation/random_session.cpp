@@ -177,6 +177,11 @@ class Speaker {
         return command;
       default: break;
     }
+    if (dice_.chance(20)) {
+      command.mutable_mark_heard()->set_visit(visit);
+      command.mutable_mark_heard()->set_landed(dice_.chance(60));
+      return command;
+    }
     const int roll = dice_.between(0, 99);
     if (roll < 10) {
       command.mutable_advise()->set_visit(visit);
