@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "net/address.h"
-#include "net/enet_transport.h"
 
 namespace drops::apps {
 namespace {
@@ -13,14 +12,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kMinutesAfterTheEnd = "10";
-
-// 0, any free one, where another program has it. Should one take it meanwhile, the host says so.
-std::uint16_t free_port(std::uint16_t wished) {
-  net::EnetHostOptions probe;
-  probe.port = wished;
-  probe.peers = 1;
-  return net::listen_enet(probe) ? wished : std::uint16_t{0};
-}
 
 std::uint16_t port_of(const std::string& address) {
   const auto parsed = net::parse_address(address);
@@ -43,7 +34,7 @@ Outcome Hosting::begin(const std::string& scenario, int teams) {
   if (!files) return pass_on(files);
   std::error_code ignored;
   return start({"run", fs::absolute(scenario, ignored).string(), "--teams", std::to_string(teams), "--db",
-                files->database.string(), "--port", std::to_string(free_port(net::kDefaultPort))},
+                files->database.string(), "--port", std::to_string(net::kDefaultPort)},
                *files);
 }
 
@@ -54,13 +45,13 @@ Outcome Hosting::go_back() {
   }
   found_ = goes_on();
   if (found_) return {};
-  return start({"resume", last_.database, "--port", std::to_string(free_port(port_of(last_.address)))},
+  return start({"resume", last_.database, "--port", std::to_string(port_of(last_.address))},
                HostFiles::beside(last_.database));
 }
 
 Outcome Hosting::start(std::vector<std::string> words, const HostFiles& files) {
   give_up();
-  words.insert(words.end(), {"--quiet", "--until-ended", kMinutesAfterTheEnd});
+  words.insert(words.end(), {"--quiet", "--any-port", "--until-ended", kMinutesAfterTheEnd});
   auto started = HostStart::begin(places_.program, std::move(words), files, clock_);
   if (!started) return pass_on(started);
   start_ = std::move(*started);

@@ -41,6 +41,10 @@ Outcome listen(const HostOptions& options, Made& made) {
   enet.port = options.port;
   enet.peers = std::min<std::size_t>(4095, 2 * seats + 96);  // who comes back before the old link is gone; strangers
   auto transport = net::listen_enet(enet);
+  if (!transport && options.any_port) {
+    enet.port = 0;
+    transport = net::listen_enet(enet);
+  }
   if (!transport) return tl::unexpected<Error>(from(transport.error()));
   made.transport = std::move(*transport);
   return {};

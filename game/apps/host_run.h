@@ -13,6 +13,7 @@ struct HostOptions {
   std::string db;  // of a session: its file; empty: kept in memory alone
   std::string ready_file;
   std::uint16_t port = 7777;
+  bool any_port = false;              // any free one, where that one is taken
   std::optional<std::uint64_t> seed;  // not given: drawn
   std::uint32_t teams = 1;
   std::uint32_t bots = 0;
