@@ -163,15 +163,15 @@ void ClientApp::call() {
   seen_.code = invite->display();
   link::Request request;
   request.credential = {link::kParticipantDoor, invite->secret()};
-  request.name = last_.name;
-  request.token = last_.token;
+  request.who.name = last_.name;
+  request.who.token = last_.token;
   call(last_.address, std::move(request));
 }
 
 void ClientApp::call(const std::string& to, link::Request request) {
   const auto address = net::parse_address(to);
   if (!address) return;
-  came_with_token_ = !request.token.empty();
+  came_with_token_ = !request.who.token.empty();
   net::EnetClientOptions enet;
   enet.host = *address;
   seen_.link.state = LinkState::kConnecting;
@@ -230,8 +230,8 @@ void ClientApp::come_in(Staff staff) {
   }
   link::Request request;
   request.credential = {staff_->door, staff_->key};
-  request.name = staff_->name;
-  request.token = staff_->token;
+  request.who.name = staff_->name;
+  request.who.token = staff_->token;
   seen_.facilitates = staff_->door == link::kFacilitatorDoor;
   call(staff_->address, std::move(request));
   make_model();

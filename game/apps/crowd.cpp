@@ -62,7 +62,7 @@ class Crowd::Player {
     if (++names_ > kNameTries) return false;
     const auto temperament = plan_.temperament.value_or(bots::kLifelike[number_ % bots::kLifelike.size()]);
     mind_.emplace(temperament, plan_.seed, name);
-    link::Request request{{link::kParticipantDoor, plan_.secret}, std::move(name), true, plan_.team, {}};
+    link::Request request{{link::kParticipantDoor, plan_.secret}, {std::move(name), true, plan_.team, {}}};
     link::Patience patience;
     patience.give_up_ms = kGiveUpMs;
     const auto connect = [host = plan_.host] { return net::connect_enet({.host = host, .on_odd_datagram = {}}); };

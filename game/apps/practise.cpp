@@ -136,8 +136,8 @@ link::Link::Connect PractiseRoom::connect() {
 link::Request PractiseRoom::request() const {
   link::Request request;
   request.credential = {link::kParticipantDoor, invite_->secret()};
-  request.name = name_;
-  request.team = bots_ % teams_;
+  request.who.name = name_;
+  request.who.team = bots_ % teams_;
   return request;
 }
 

@@ -1,6 +1,6 @@
 #include "game/host/messages.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace drops::host {
 namespace {
@@ -47,6 +47,22 @@ schema::FromHost refusal(std::uint64_t sequence, const Error& error) {
   return message;
 }
 
+schema::FromHost turned_down(std::uint32_t person, const Error& error) {
+  schema::FromHost message = refusal(0, error);
+  message.mutable_answer()->set_person(person);
+  return message;
+}
+
+schema::FromHost welcome(std::uint32_t person, SeatId seat, const std::string& token, std::uint64_t last_sequence) {
+  schema::FromHost message;
+  auto& welcome = *message.mutable_welcome();
+  welcome.set_seat(seat.value);
+  welcome.set_token(token);
+  welcome.set_last_sequence(last_sequence);
+  welcome.set_person(person);
+  return message;
+}
+
 schema::FromHost farewell(const Error& error) {
   schema::FromHost message;
   message.mutable_farewell()->set_what(fitting(error.what));
@@ -61,19 +77,15 @@ schema::FromHost notice(const Error& error) {
   return message;
 }
 
-schema::FromHost welcome(SeatId seat, const std::string& token, std::uint64_t last_sequence) {
-  schema::FromHost message;
-  auto& welcome = *message.mutable_welcome();
-  welcome.set_seat(seat.value);
-  welcome.set_token(token);
-  welcome.set_last_sequence(last_sequence);
-  return message;
-}
-
 schema::FromHost clock_now(Tick tick, bool running) {
   schema::FromHost message;
   message.mutable_clock()->set_tick(tick);
   message.mutable_clock()->set_running(running);
+  return message;
+}
+
+schema::FromHost of_seat(SeatId seat, schema::FromHost message) {
+  message.set_seat(seat.value);
   return message;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "game/host/doors.h"
 #include "game/host/messages.h"
 
 namespace drops::host {
@@ -19,17 +20,25 @@ std::optional<SeatId> seat_taken(std::span<const schema::Event> events) {
   return std::nullopt;
 }
 
+// Why nobody more may sit behind this link; nothing where they may.
+std::optional<Error> no_room_for(net::Door door, bool another, std::size_t seats) {
+  if (another && door != kParticipantDoor) {
+    return Error{Code::kRefused, "only people who join with the code can share a link",
+                 "open another window for this seat"};
+  }
+  if (seats < schema::kMostSeatsOfALink) return std::nullopt;
+  return Error{Code::kLimit, "this laptop has " + std::to_string(seats) + " seats, and can have no more",
+               "join on another one"};
+}
+
+Error not_theirs() {
+  return {Code::kRefused, "nobody at this laptop has the seat that says this", "say it from a seat of your own"};
+}
+
 }  // namespace
 
 void Reception::hear(const LinkEvent& event) {
-  if (const auto* gone = std::get_if<Gone>(&event)) {
-    const auto seat = seating_.seat_of(gone->peer);
-    seating_.rise(gone->peer);
-    welcomed_.erase(gone->peer);
-    if (!seat) return;
-    workshop_.outbox().close(*seat);
-    return set_presence(*seat, false);
-  }
+  if (const auto* gone = std::get_if<Gone>(&event)) return lose(gone->peer);
   const auto& heard = std::get<Heard>(event);
   if (heard.message.has_hello()) return on_hello(heard.peer, heard.door, heard.message.hello());
   on_say(heard.peer, heard.message.say());
@@ -39,38 +48,48 @@ void Reception::hear(const LinkEvent& event) {
 
 void Reception::on_hello(net::PeerId peer, net::Door door, const schema::Hello& hello) {
   if (!links_.inside(peer)) return;  // it asked for a seat and was gone before it got one
-  if (seating_.seat_of(peer)) {
+  const std::size_t seats = seating_.seats_of(peer).size();
+  if (seats > 0 && !hello.another()) {
     return break_rule(peer, {Code::kRefused, "this link has a seat already", "join again to go on in it"});
   }
+  const Asker asker{peer, hello.person()};
+  if (const auto error = no_room_for(door, hello.another(), seats)) return turn_down(asker, *error);
   const auto judged = judge_hello(workshop_.state(), door, hello);
-  if (!judged) return links_.send(peer, refusal(0, judged.error()));
-  if (const auto* seat = std::get_if<NewSeat>(&*judged)) return take_seat(peer, *seat);
-  come_back(peer, std::get<OldSeat>(*judged).seat);
+  if (!judged) return turn_down(asker, judged.error());
+  if (const auto* seat = std::get_if<NewSeat>(&*judged)) return take_seat(asker, *seat);
+  come_back(asker, std::get<OldSeat>(*judged).seat);
 }
 
-void Reception::take_seat(net::PeerId peer, const NewSeat& seat) {
+void Reception::take_seat(const Asker& asker, const NewSeat& seat) {
   const auto events = workshop_.say(seat.take);
-  if (!events) return links_.send(peer, refusal(0, events.error()));
-  if (const auto taken = seat_taken(*events)) seat_link(peer, *taken, seat.token);
+  if (!events) return turn_down(asker, events.error());
+  if (const auto taken = seat_taken(*events)) seat_link(asker, *taken, seat.token);
 }
 
-void Reception::come_back(net::PeerId peer, SeatId seat) {
-  if (const auto older = seating_.link_of(seat)) {
-    welcomed_.erase(*older);
-    links_.let_go(*older, {Code::kRefused, "this seat has come back on another link", "go on there"},
-                  net::Reason::kClosed);
+void Reception::come_back(const Asker& asker, SeatId seat) {
+  const auto older = seating_.link_of(seat);
+  if (older == asker.peer) {
+    return turn_down(asker, {Code::kRefused, "this seat is at this laptop already", "take it from those shown here"});
+  }
+  if (older) {
+    part(seat, {Code::kRefused, "this seat has come back on another link", "go on there"}, net::Reason::kClosed);
   }
   set_presence(seat, true);
-  seat_link(peer, seat, {});
+  seat_link(asker, seat, {});
 }
 
 // Welcome comes before the first view: both wait for the same events to be safe.
-void Reception::seat_link(net::PeerId peer, SeatId seat, const std::string& token) {
-  seating_.sit(peer, seat);
-  links_.keep(peer);
-  workshop_.outbox().open(seat, all_parts());
-  workshop_.post({peer, welcome(seat, token, workshop_.state().seat(seat)->last_sequence), std::nullopt});
-  show_the_room(peer, *workshop_.state().seat(seat));
+void Reception::seat_link(const Asker& asker, SeatId id, const std::string& token) {
+  const session::Seat& seat = *workshop_.state().seat(id);
+  seating_.sit(asker.peer, id);
+  links_.keep(asker.peer);
+  workshop_.outbox().open(id, all_parts());
+  workshop_.post({asker.peer, welcome(asker.person, id, token, seat.last_sequence), std::nullopt});
+  show_the_room(asker.peer, seat);
+}
+
+void Reception::turn_down(const Asker& asker, const Error& why) {
+  links_.send(asker.peer, turned_down(asker.person, why));
 }
 
 // Who runs the room, and its wall, tell people how to get in. Nobody but the facilitator gets the projector's key.
@@ -85,17 +104,22 @@ void Reception::show_the_room(net::PeerId peer, const session::Seat& seat) {
 // ---- saying something
 
 void Reception::on_say(net::PeerId peer, const schema::Say& say) {
-  const auto seat = seating_.seat_of(peer);
-  if (!seat) return break_rule(peer, {Code::kRefused, "this link has no seat", "take a seat with a name first"});
+  const auto seats = seating_.seats_of(peer);
+  if (seats.empty())
+    return break_rule(peer, {Code::kRefused, "this link has no seat", "take a seat with a name first"});
   if (say.sequence() == 0) {
     return break_rule(peer, {Code::kInvalid, "a command came without its number", "join again to go on"});
   }
-  if (const auto trouble = in_trouble(*seat, say.command())) {
-    return links_.send(peer, refusal(say.sequence(), *trouble));
+  const SeatId seat(say.seat());
+  const auto answer = [&](schema::FromHost message) { return of_seat(seat, std::move(message)); };
+  // No rule is broken: the seat may have left, or gone to another link, while this was on its way.
+  if (seating_.link_of(seat) != peer) return links_.send(peer, answer(refusal(say.sequence(), not_theirs())));
+  if (const auto trouble = in_trouble(seat, say.command())) {
+    return links_.send(peer, answer(refusal(say.sequence(), *trouble)));
   }
-  const auto events = workshop_.say({*seat, say.sequence(), say.command()});
-  if (!events) return links_.send(peer, refusal(say.sequence(), events.error()));
-  workshop_.post({peer, accepted(say.sequence()), std::nullopt});
+  const auto events = workshop_.say({seat, say.sequence(), say.command()});
+  if (!events) return links_.send(peer, answer(refusal(say.sequence(), events.error())));
+  workshop_.post({peer, answer(accepted(say.sequence())), std::nullopt});
   see_off(*events);
 }
 
@@ -123,7 +147,24 @@ std::optional<Error> Reception::in_trouble(SeatId id, const schema::Command& com
 
 void Reception::break_rule(net::PeerId peer, const Error& why) {
   links_.let_go(peer, why, net::Reason::kRefused);
-  hear(Gone{peer});
+  lose(peer);
+}
+
+// The seat leaves its link, which is told why, and goes with its last seat.
+void Reception::part(SeatId seat, const Error& why, net::Reason reason) {
+  const net::PeerId peer = *seating_.link_of(seat);
+  seating_.rise(seat);
+  workshop_.outbox().close(seat);
+  if (seating_.seats_of(peer).empty()) return links_.let_go(peer, why, reason);
+  links_.send(peer, of_seat(seat, farewell(why)));
+}
+
+// The link is gone: all who sat behind it are away.
+void Reception::lose(net::PeerId peer) {
+  for (const SeatId seat : seating_.rise_all(peer)) {
+    workshop_.outbox().close(seat);
+    set_presence(seat, false);
+  }
 }
 
 // ---- who is there
@@ -151,8 +192,8 @@ void Reception::watch_presence() {
   const std::int64_t now = clock_.now_ms();
   if (now - looked_ms_ < kLookMs) return;
   looked_ms_ = now;
-  for (const auto& [peer, seat] : seating_.all()) {
-    const auto silent_ms = links_.last_heard_ms(peer);
+  for (const SeatId seat : seating_.all()) {
+    const auto silent_ms = links_.last_heard_ms(*seating_.link_of(seat));
     set_presence(seat, silent_ms && *silent_ms <= kAwayMs);
   }
 }
@@ -163,37 +204,41 @@ void Reception::tell_the_time() {
   if (now - told_ms_ < kTellMs && running == told_running_) return;
   told_ms_ = now;
   told_running_ = running;
-  for (const net::PeerId peer : welcomed_) links_.send(peer, clock_now(workshop_.time().now(), running));
+  for (const net::PeerId peer : seating_.links()) links_.send(peer, clock_now(workshop_.time().now(), running));
 }
 
 void Reception::tell_facilitators(const Error& error) {
-  for (const auto& [peer, id] : seating_.all()) {
+  for (const SeatId id : seating_.all()) {
     const session::Seat* seat = workshop_.state().seat(id);
-    const bool told = seat != nullptr && seat->kind == schema::SEAT_FACILITATOR && welcomed_.contains(peer);
-    if (told) links_.send(peer, notice(error));
+    const bool told = seat != nullptr && seat->kind == schema::SEAT_FACILITATOR && seating_.welcomed(id);
+    if (told) links_.send(*seating_.link_of(id), notice(error));
   }
 }
 
 // ---- letters
 
 std::optional<Letter> Reception::deliver(Letter letter) {
-  std::optional<net::PeerId> peer;
   if (const auto* seat = std::get_if<SeatId>(&letter.to)) {
-    peer = seating_.link_of(*seat);
-    if (!peer) return letter;
-    if (!welcomed_.contains(*peer)) return std::nullopt;  // of before it came back: it gets everything anew
-  } else {
-    peer = std::get<net::PeerId>(letter.to);
+    if (!seating_.link_of(*seat)) return letter;
+    if (seating_.welcomed(*seat)) deliver(*seat, std::move(letter));
+    return std::nullopt;  // one of before it came back is lost: it gets everything anew
   }
-  if (letter.message.has_welcome() && links_.inside(*peer)) welcomed_.insert(*peer);
+  const net::PeerId peer = std::get<net::PeerId>(letter.to);
+  if (letter.message.has_welcome()) {
+    const SeatId seat(letter.message.welcome().seat());
+    if (seating_.link_of(seat) != peer) return std::nullopt;  // it has gone on to another link meanwhile
+    seating_.welcome(seat);
+  }
+  links_.send(peer, letter.message);
+  return std::nullopt;
+}
+
+void Reception::deliver(SeatId seat, Letter letter) {
   if (letter.last) {
     const auto& words = letter.message.farewell();
-    links_.let_go(*peer, {Code::kRefused, words.what(), words.todo()}, *letter.last);
-    hear(Gone{*peer});
-  } else {
-    links_.send(*peer, letter.message);
+    return part(seat, {Code::kRefused, words.what(), words.todo()}, *letter.last);
   }
-  return std::nullopt;
+  links_.send(*seating_.link_of(seat), of_seat(seat, std::move(letter.message)));
 }
 
 void Reception::close(const Error& why, net::Reason reason) {

@@ -1,13 +1,14 @@
 #pragma once
 // Between links and seats: who asks for a seat, who says something from it, who has gone quiet, and which link a letter
-// goes to. One link that breaks a rule is let go with a sentence; nobody else notices.
+// goes to. One link that breaks a rule is let go with a sentence; nobody else notices. Where several share a link, one
+// who is turned down, leaves or is taken out costs the others nothing.
 
 #include <cstdint>
-#include <set>
 #include <utility>
 #include <vector>
 
 #include "game/host/links.h"
+#include "game/host/seating.h"
 #include "game/host/seats.h"
 #include "game/host/workshop.h"
 
@@ -34,7 +35,7 @@ class Reception {
   // At once, whatever the journal has still to make safe: this is about the host itself.
   void tell_facilitators(const Error& error);
 
-  // Tells those who left by these events, and lets their links go once it is safe.
+  // Tells those who left by these events, and lets them go once it is safe: their links too, where nobody else is left.
   void see_off(std::span<const schema::Event> events);
 
   // Sends a letter. Gives it back where it is for a seat without a link: one in this process, or one that is away.
@@ -44,12 +45,22 @@ class Reception {
   void close(const Error& why, net::Reason reason);
 
  private:
+  // Who asks: one of those at the end of a link, by the client's own number.
+  struct Asker {
+    net::PeerId peer;
+    std::uint32_t person = 0;
+  };
+
   void on_hello(net::PeerId peer, net::Door door, const schema::Hello& hello);
   void on_say(net::PeerId peer, const schema::Say& say);
-  void take_seat(net::PeerId peer, const NewSeat& seat);
-  void come_back(net::PeerId peer, SeatId seat);
-  void seat_link(net::PeerId peer, SeatId seat, const std::string& token);
+  void take_seat(const Asker& asker, const NewSeat& seat);
+  void come_back(const Asker& asker, SeatId seat);
+  void seat_link(const Asker& asker, SeatId seat, const std::string& token);
+  void turn_down(const Asker& asker, const Error& why);
   void show_the_room(net::PeerId peer, const session::Seat& seat);
+  void deliver(SeatId seat, Letter letter);
+  void part(SeatId seat, const Error& why, net::Reason reason);
+  void lose(net::PeerId peer);
   void set_presence(SeatId seat, bool here);
   [[nodiscard]] std::optional<Error> in_trouble(SeatId seat, const schema::Command& command) const;
   void break_rule(net::PeerId peer, const Error& why);
@@ -59,9 +70,8 @@ class Reception {
   const Clock& clock_;
   schema::Room room_;  // what others need to join, and the projector's key
   Seating seating_;
-  std::set<net::PeerId> welcomed_;  // they know their seat, and get its letters
-  std::int64_t looked_ms_ = 0;      // when presence was last looked at
-  std::int64_t told_ms_ = 0;        // when the time was last told
+  std::int64_t looked_ms_ = 0;  // when presence was last looked at
+  std::int64_t told_ms_ = 0;    // when the time was last told
   bool told_running_ = false;
 };
 

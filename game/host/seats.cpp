@@ -101,30 +101,4 @@ Result<std::string> token_hash(const std::string& token) {
   return bytes;
 }
 
-void Seating::sit(net::PeerId peer, SeatId seat) {
-  rise(peer);
-  if (const auto old = link_of(seat)) rise(*old);
-  seats_[peer] = seat;
-  links_[seat] = peer;
-}
-
-void Seating::rise(net::PeerId peer) {
-  const auto found = seats_.find(peer);
-  if (found == seats_.end()) return;
-  links_.erase(found->second);
-  seats_.erase(found);
-}
-
-std::optional<SeatId> Seating::seat_of(net::PeerId peer) const {
-  const auto found = seats_.find(peer);
-  if (found == seats_.end()) return std::nullopt;
-  return found->second;
-}
-
-std::optional<net::PeerId> Seating::link_of(SeatId seat) const {
-  const auto found = links_.find(seat);
-  if (found == links_.end()) return std::nullopt;
-  return found->second;
-}
-
 }  // namespace drops::host

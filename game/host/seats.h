@@ -1,9 +1,7 @@
 #pragma once
 // What a Hello asks for, judged: a new seat, one's own seat back, or a refusal in words for the person who typed it.
-// And who sits behind which link. Changes no session.
+// Changes no session, and knows no links.
 
-#include <map>
-#include <optional>
 #include <string>
 #include <variant>
 
@@ -13,7 +11,6 @@
 #include "game/schema/wire.pb.h"
 #include "game/session/state.h"
 #include "net/handshake.h"
-#include "net/transport.h"
 
 namespace drops::host {
 
@@ -32,20 +29,5 @@ struct OldSeat {
 
 // The bytes of the hash under which a seat remembers its token.
 [[nodiscard]] Result<std::string> token_hash(const std::string& token);
-
-// Who sits behind which link. A seat has one link at most, a link one seat.
-class Seating {
- public:
-  void sit(net::PeerId peer, SeatId seat);
-  void rise(net::PeerId peer);
-
-  [[nodiscard]] std::optional<SeatId> seat_of(net::PeerId peer) const;
-  [[nodiscard]] std::optional<net::PeerId> link_of(SeatId seat) const;
-  [[nodiscard]] const std::map<net::PeerId, SeatId>& all() const { return seats_; }
-
- private:
-  std::map<net::PeerId, SeatId> seats_;
-  std::map<SeatId, net::PeerId> links_;
-};
 
 }  // namespace drops::host

@@ -27,7 +27,7 @@ namespace drops::host {
 struct Letter {
   std::variant<SeatId, net::PeerId> to;
   schema::FromHost message;
-  std::optional<net::Reason> last;  // the link is let go with it
+  std::optional<net::Reason> last;  // the seat leaves its link with it, and the link goes with its last seat
 };
 
 class Workshop {

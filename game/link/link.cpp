@@ -24,7 +24,9 @@ Error not_understood(const Error& error) {
 }  // namespace
 
 Link::Link(Connect connect, const Clock& clock, Request request, Patience patience)
-    : connect_(std::move(connect)), clock_(clock), request_(std::move(request)), patience_(patience) {}
+    : connect_(std::move(connect)), clock_(clock), credential_(std::move(request.credential)), patience_(patience) {
+  people_.emplace_back(kFirst, std::move(request.who));
+}
 
 void Link::step(int wait_ms) {
   if (over() && !transport_) return;
@@ -44,15 +46,34 @@ void Link::connect() {
   transport_ = std::move(*made);
   peer_ = {};
   farewell_.reset();
-  if (!seat_) state_ = State::kConnecting;
+  if (!somebody_seated()) state_ = State::kConnecting;
 }
 
-Result<std::uint64_t> Link::say(schema::Command command) {
-  if (!seat_ || over()) return fail(Code::kRefused, "There is no seat to say this from", "join the session first");
+Result<std::uint64_t> Link::say(schema::Command command, PersonId who) {
+  Person* person = find(who.value);
+  if (person == nullptr || !person->seat() || over()) {
+    return fail(Code::kRefused, "There is no seat to say this from", "join the session first");
+  }
+  if (person->state() == Person::State::kOut) {
+    return fail(Code::kRefused, "This seat is no longer at this laptop",
+                "take another one, or leave this to the others");
+  }
   if (Outcome fine = schema::check(command); !fine) return pass_on(fine);
-  const std::uint64_t sequence = outbox_.put(std::move(command));
-  if (state_ == State::kSeated) send(outbox_.message(sequence));
+  const std::uint64_t sequence = person->put(std::move(command));
+  if (person->here()) send(person->message(sequence));
   return sequence;
+}
+
+Result<PersonId> Link::seat_another(Newcomer who) {
+  if (over()) return fail(Code::kRefused, "This link is at its end", "join the session anew");
+  const PersonId id(static_cast<std::uint32_t>(people_.size()));
+  Person person(id, std::move(who));
+  const schema::FromClient hello = person.hello(true);
+  // The host lets a whole link go that says what it cannot read: nobody's name may cost the others that.
+  if (Outcome fine = schema::check(hello); !fine) return pass_on(fine);
+  people_.push_back(std::move(person));
+  if (inside()) send(hello);
+  return id;
 }
 
 void Link::leave() {
@@ -65,8 +86,32 @@ void Link::leave() {
   }
 }
 
-std::vector<schema::Answer> Link::take_answers() {
-  return std::exchange(answers_, {});
+std::vector<schema::Answer> Link::take_answers(PersonId who) {
+  Person* person = find(who.value);
+  return person != nullptr ? person->take_answers() : std::vector<schema::Answer>();
+}
+
+std::size_t Link::unanswered() const {
+  std::size_t sum = 0;
+  for (const Person& person : people_) sum += person.unanswered();
+  return sum;
+}
+
+Person* Link::find(std::uint32_t number) {
+  return number < people_.size() ? &people_[number] : nullptr;
+}
+
+// Whose message this is; nothing where it is of a seat that has left this link.
+Person* Link::holder(const schema::FromHost& message) {
+  const auto found = std::find_if(people_.begin(), people_.end(), [&](const Person& person) {
+    return person.here() && message.has_seat() && person.seat() == SeatId(message.seat());
+  });
+  return found != people_.end() ? &*found : nullptr;
+}
+
+const Person* Link::somebody_seated() const {
+  const auto found = std::find_if(people_.begin(), people_.end(), [](const Person& person) { return person.seat(); });
+  return found != people_.end() ? &*found : nullptr;
 }
 
 std::vector<Error> Link::take_notes() {
@@ -83,8 +128,8 @@ void Link::take(const net::Event& event) {
     peer_ = connected->peer;
     joining_since_ms_ = clock_.now_ms();
     if (over()) return;
-    if (!seat_) state_ = State::kJoining;
-    handshake_ = net::make_clear_initiator(kProtocolVersion, request_.credential);
+    if (!somebody_seated()) state_ = State::kJoining;
+    handshake_ = net::make_clear_initiator(kProtocolVersion, credential_);
     go_on(handshake_->begin());
   } else if (const auto* received = std::get_if<net::Received>(&event)) {
     take(*received);
@@ -109,23 +154,23 @@ void Link::go_on(const net::Step& step) {
   if (const auto* error = std::get_if<net::Error>(&step.outcome)) return refuse(in_our_words(*error));
   if (!step.done()) return;
   handshake_.reset();
-  schema::FromClient message;
-  auto& hello = *message.mutable_hello();
-  hello.set_name(request_.name);
-  hello.set_bot(request_.bot);
-  if (request_.team) hello.set_team(*request_.team);
-  hello.set_token(request_.token);
-  send(message);
+  bool another = false;
+  for (const Person& person : people_) {
+    if (person.state() == Person::State::kOut) continue;
+    send(person.hello(another));
+    another = true;
+  }
 }
 
 void Link::take(schema::FromHost message) {
+  Person* whose = holder(message);
   switch (message.what_case()) {
     case schema::FromHost::kWelcome: return take_seat(message.welcome());
-    case schema::FromHost::kAnswer: return take(message.answer());
-    case schema::FromHost::kView: return parts_.take(std::move(*message.mutable_view()));
-    case schema::FromHost::kFarewell:
-      farewell_ = Error{Code::kRefused, message.farewell().what(), message.farewell().todo()};
+    case schema::FromHost::kAnswer: return take(message.answer(), whose);
+    case schema::FromHost::kView:
+      if (whose != nullptr) whose->see(std::move(*message.mutable_view()));
       return;
+    case schema::FromHost::kFarewell: return take_farewell(message, whose);
     case schema::FromHost::kClock:
       return session_clock_.hear(message.clock().tick(), message.clock().running(), clock_.now_ms());
     case schema::FromHost::kRoom: room_ = std::move(*message.mutable_room()); return;
@@ -137,24 +182,41 @@ void Link::take(schema::FromHost message) {
 }
 
 void Link::take_seat(const schema::Welcome& welcome) {
+  Person* person = find(welcome.person());
+  if (person == nullptr) return;
   state_ = State::kSeated;
   error_ = {};
   failures_ = 0;
   lost_since_ms_ = 0;
-  seat_ = SeatId(welcome.seat());
-  if (!welcome.token().empty()) request_.token = welcome.token();
-  outbox_.welcome(welcome.last_sequence());
-  for (const auto& message : outbox_.unanswered()) send(message);
+  for (const auto& message : person->welcome(welcome)) send(message);
 }
 
-void Link::take(const schema::Answer& answer) {
-  if (answer.sequence() == 0) {  // to Hello
-    seat_refused_ = answer.refused() && !seat_;
-    if (answer.refused()) refuse({Code::kRefused, answer.what(), answer.todo()});
+void Link::take(const schema::Answer& answer, Person* whose) {
+  if (answer.sequence() > 0) {
+    if (whose != nullptr) whose->take(answer);
     return;
   }
-  outbox_.answered(answer.sequence());
-  answers_.push_back(answer);
+  Person* asked = find(answer.person());  // to Hello
+  if (asked != nullptr && answer.refused()) end(*asked, {Code::kRefused, answer.what(), answer.todo()});
+}
+
+// To one seat, or to the whole link, which is then let go.
+void Link::take_farewell(const schema::FromHost& message, Person* whose) {
+  Error why{Code::kRefused, message.farewell().what(), message.farewell().todo()};
+  if (!message.has_seat()) {
+    farewell_ = std::move(why);
+  } else if (whose != nullptr) {
+    end(*whose, std::move(why));
+  }
+}
+
+// One of them is out; the link goes on for the others.
+void Link::end(Person& person, Error why) {
+  person.end(why);
+  const auto is_out = [](const Person& one) { return one.state() == Person::State::kOut; };
+  if (!std::all_of(people_.begin(), people_.end(), is_out)) return;
+  seat_refused_ = somebody_seated() == nullptr;
+  refuse(std::move(why));
 }
 
 void Link::take(const net::Disconnected& gone) {
@@ -167,7 +229,7 @@ void Link::take(const net::Disconnected& gone) {
     error_ = why;
     return;
   }
-  const bool nobody_there = gone.reason == net::Reason::kUnreachable && !seat_ && failures_ == 0;
+  const bool nobody_there = gone.reason == net::Reason::kUnreachable && !somebody_seated() && failures_ == 0;
   // Turned away without a word on the way in: the host has too many at the door just now.
   const bool sent_away = gone.reason == net::Reason::kRemoved || (gone.reason == net::Reason::kRefused && was_seated);
   if (farewell_ || nobody_there || sent_away) return refuse(why);
@@ -176,14 +238,15 @@ void Link::take(const net::Disconnected& gone) {
 
 void Link::lose(Error why) {
   ++failures_;
-  if (!seat_ && failures_ >= patience_.join_tries) return refuse(std::move(why));
+  const Person* seated = somebody_seated();
+  if (seated == nullptr && failures_ >= patience_.join_tries) return refuse(std::move(why));
   const std::int64_t now = clock_.now_ms();
   if (state_ != State::kLost) lost_since_ms_ = now;
   state_ = State::kLost;
   error_ = std::move(why);
   const std::int64_t wait = std::min(patience_.longest_wait_ms, patience_.first_wait_ms << std::min(failures_ - 1, 16));
   // A room that lost its host at one moment comes back one by one.
-  const std::int64_t turn = seat_ ? std::int64_t{seat_->value} * 37 % (wait / 2 + 1) : 0;
+  const std::int64_t turn = seated != nullptr ? std::int64_t{seated->seat()->value} * 37 % (wait / 2 + 1) : 0;
   try_again_ms_ = now + wait + turn;
 }
 
@@ -197,6 +260,7 @@ void Link::drop() {
   transport_.reset();  // says goodbye, where somebody is still there
   handshake_.reset();
   peer_ = {};
+  for (Person& person : people_) person.link_lost();
 }
 
 void Link::look_at_the_time() {

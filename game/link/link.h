@@ -1,8 +1,10 @@
 #pragma once
 // A client's end of the wire: knocks with the code, takes a seat, says commands, keeps the parts of the view, and comes
-// back as itself after a loss. Non-blocking and without threads; it draws nothing and decides nothing of the game.
+// back as itself after a loss; for one person, or for several around one laptop. Non-blocking and without threads; it
+// draws nothing and decides nothing of the game.
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -13,8 +15,7 @@
 #include "game/base/clock.h"
 #include "game/base/ids.h"
 #include "game/base/result.h"
-#include "game/link/outbox.h"
-#include "game/link/parts.h"
+#include "game/link/person.h"
 #include "game/link/session_clock.h"
 #include "game/schema/protocol.h"
 #include "game/schema/wire.pb.h"
@@ -32,7 +33,7 @@ inline constexpr net::Door kProjectorDoor{schema::kProjectorDoor};
 enum class State : std::uint8_t {
   kConnecting,  // knocking: nothing is known about the other end
   kJoining,     // somebody is there: the code, then a seat
-  kSeated,      // in
+  kSeated,      // in: somebody at this end has a seat
   kLost,        // the link is gone; it tries again by itself
   kEnded,       // the host said goodbye after the session, or this end left
   kRefused,     // not let in, let go, or given up: error() says why
@@ -40,10 +41,7 @@ enum class State : std::uint8_t {
 
 struct Request {
   net::Credential credential;  // what opens the door
-  std::string name;
-  bool bot = false;
-  std::optional<std::uint32_t> team;  // wished for
-  std::string token;                  // of a seat that is mine already; empty: a new one
+  Newcomer who;                // comes in first: PersonId kFirst
 };
 
 struct Patience {
@@ -66,11 +64,11 @@ class Link {
   // Does what is to be done now; waits at most wait_ms (0: not at all) for the network. Call it often.
   void step(int wait_ms = 0);
 
-  // Says a command as this seat, now or as soon as the link is back; gives its number. Refuses one that breaks the
-  // schema's limits, and any before the first seat or after the end.
-  Result<std::uint64_t> say(schema::Command command);
+  // Says a command from one's seat, now or as soon as the link is back; gives its number among this person's. Refuses
+  // one that breaks the schema's limits, and any from somebody without a seat or after the end.
+  Result<std::uint64_t> say(schema::Command command, PersonId who = kFirst);
 
-  // Lets the link go as one leaves; the seat stays with its token.
+  // Lets the link go as one leaves; the seats stay with their tokens. (One who gives up a seat says LeaveSeat.)
   void leave();
 
   [[nodiscard]] State state() const { return state_; }
@@ -80,18 +78,31 @@ class Link {
   // The code was right, and the host refused this name or team: another may do.
   [[nodiscard]] bool seat_refused() const { return seat_refused_; }
 
-  [[nodiscard]] std::optional<SeatId> seat() const { return seat_; }
-  [[nodiscard]] const std::string& token() const { return request_.token; }  // to keep for coming back
-  [[nodiscard]] const Parts& parts() const { return parts_; }
+  // Of who came first; of everybody else in people().
+  [[nodiscard]] std::optional<SeatId> seat() const { return people_.front().seat(); }
+  [[nodiscard]] const std::string& token() const { return people_.front().token(); }  // to keep for coming back
+  [[nodiscard]] const Parts& parts() const { return people_.front().parts(); }
+
+  // ---- several people at one laptop
+
+  // Asks for a seat for one more person, at once or as soon as the link is in; their state() tells what came of it. A
+  // refusal, like all that happens to one of them, costs the others nothing. Refuses what no host could read, and
+  // everybody after the end.
+  Result<PersonId> seat_another(Newcomer who);
+
+  // All who have asked for a seat over this link, in order, those who are out too. Each stays where it is in memory.
+  [[nodiscard]] const std::deque<Person>& people() const { return people_; }
+
+  // ---- what the host says
 
   // What others need to join; to facilitators and projectors only, empty for everybody else.
   [[nodiscard]] const schema::Room& room() const { return room_; }
   // What the host had to say unasked since the last call (a facilitator's seat), in order.
   [[nodiscard]] std::vector<Error> take_notes();
 
-  // Answers to commands that came since the last call, in order.
-  [[nodiscard]] std::vector<schema::Answer> take_answers();
-  [[nodiscard]] std::size_t unanswered() const { return outbox_.size(); }
+  // Answers to this person's commands that came since the last call, in order.
+  [[nodiscard]] std::vector<schema::Answer> take_answers(PersonId who = kFirst);
+  [[nodiscard]] std::size_t unanswered() const;  // of everybody
 
   // ms of session now, as far as can be known; nothing before the host's first reading.
   [[nodiscard]] std::optional<Tick> tick() const { return session_clock_.tick(clock_.now_ms()); }
@@ -106,20 +117,26 @@ class Link {
   void take(const net::Received& received);
   void take(const net::Disconnected& gone);
   void take(schema::FromHost message);
-  void take(const schema::Answer& answer);
+  void take(const schema::Answer& answer, Person* whose);
   void go_on(const net::Step& step);
   void take_seat(const schema::Welcome& welcome);
+  void take_farewell(const schema::FromHost& message, Person* whose);
+  void end(Person& person, Error why);
   void send(const schema::FromClient& message);
   void send_bytes(std::span<const std::byte> bytes);
   void lose(Error why);
   void drop();
   void refuse(Error why);
   void look_at_the_time();
+  [[nodiscard]] Person* find(std::uint32_t number);
+  [[nodiscard]] Person* holder(const schema::FromHost& message);
+  [[nodiscard]] const Person* somebody_seated() const;
+  [[nodiscard]] bool inside() const { return peer_ != net::PeerId{} && !handshake_; }
   [[nodiscard]] bool over() const { return state_ == State::kEnded || state_ == State::kRefused; }
 
   Connect connect_;
   const Clock& clock_;
-  Request request_;
+  net::Credential credential_;
   Patience patience_;
 
   State state_ = State::kConnecting;
@@ -134,14 +151,11 @@ class Link {
   std::int64_t try_again_ms_ = 0;
   int failures_ = 0;  // in a row
 
-  std::optional<SeatId> seat_;
+  std::deque<Person> people_;  // never empty
   bool seat_refused_ = false;
-  Outbox outbox_;
-  Parts parts_;
   schema::Room room_;
   std::vector<Error> notes_;
   SessionClock session_clock_;
-  std::vector<schema::Answer> answers_;
 };
 
 }  // namespace drops::link

@@ -86,7 +86,7 @@ class Facilitator {
             [ready] {
               return net::connect_enet({.host = {"127.0.0.1", ready.port}, .on_odd_datagram = {}});
             },
-            clock, {{link::kFacilitatorDoor, ready.facilitator_key}, "Dana", false, {}, ""}) {
+            clock, {{link::kFacilitatorDoor, ready.facilitator_key}, {"Dana", false, {}, ""}}) {
     REQUIRE(until([&] { return link.state() == drops::link::State::kSeated; }));
   }
 

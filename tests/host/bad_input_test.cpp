@@ -65,7 +65,7 @@ TEST_CASE("another version of the program is told both versions") {
   HostClient& old = world.connect_with(world.secret(), "10.0.0.9", host::kParticipantDoor, 99);
   world.run(50);
   REQUIRE(old.not_let_in);
-  CHECK(says(old.not_let_in->sentence(), "The host speaks version 2 and the client version 99"));
+  CHECK(says(old.not_let_in->sentence(), "The host speaks version 3 and the client version 99"));
 }
 
 TEST_CASE("a name that is empty, too long, broken or has control characters is refused, and may be typed again") {

@@ -42,8 +42,10 @@ class FakeHost {
     }
   }
 
-  void send(const schema::FromHost& message) {
+  // What is of one seat, and does not say which, is of the last one that was welcomed.
+  void send(schema::FromHost message) {
     const auto channel = message.has_clock() ? net::Channel::kUnreliable : net::Channel::kReliable;
+    if (seat_ && !message.has_seat() && (message.has_answer() || message.has_view())) message.set_seat(*seat_);
     const std::string bytes = schema::encode(message);
     if (peer_) (void)transport_->send(*peer_, channel, schema::as_bytes(bytes));
   }
@@ -51,8 +53,11 @@ class FakeHost {
     if (peer_) (void)transport_->send(*peer_, net::Channel::kReliable, schema::as_bytes(bytes));
   }
 
-  void welcome(std::uint32_t seat, const std::string& token, std::uint64_t last_sequence = 0) {
+  void welcome(std::uint32_t seat, const std::string& token, std::uint64_t last_sequence = 0,
+               std::uint32_t person = 0) {
+    seat_ = seat;
     schema::FromHost message;
+    message.mutable_welcome()->set_person(person);
     message.mutable_welcome()->set_seat(seat);
     message.mutable_welcome()->set_token(token);
     message.mutable_welcome()->set_last_sequence(last_sequence);
@@ -63,6 +68,20 @@ class FakeHost {
     message.mutable_answer()->set_sequence(sequence);
     message.mutable_answer()->set_refused(!refusal.empty());
     message.mutable_answer()->set_what(refusal);
+    send(message);
+  }
+  void turn_down(std::uint32_t person, const std::string& refusal) {
+    schema::FromHost message;
+    message.mutable_answer()->set_person(person);
+    message.mutable_answer()->set_refused(true);
+    message.mutable_answer()->set_what(refusal);
+    send(message);
+  }
+  // To one seat of several.
+  void farewell_to(std::uint32_t seat, const std::string& what) {
+    schema::FromHost message;
+    message.set_seat(seat);
+    message.mutable_farewell()->set_what(what);
     send(message);
   }
   void farewell(const std::string& what, net::Reason reason) {
@@ -100,6 +119,7 @@ class FakeHost {
   std::unique_ptr<net::Transport> transport_;
   std::optional<net::PeerId> peer_;
   std::unique_ptr<net::Handshake> handshake_;
+  std::optional<std::uint32_t> seat_;
 };
 
 }  // namespace drops::test

@@ -1,78 +1,8 @@
-#include "game/link/link.h"
-
-#include "tests/link/fake_host.h"
+#include "tests/link/link_world.h"
 
 using namespace drops;
+using namespace drops::test;
 using link::State;
-
-namespace {
-
-schema::Command choose(const std::string& option) {
-  schema::Command command;
-  command.mutable_choose()->set_visit(1);
-  command.mutable_choose()->set_option(option);
-  return command;
-}
-
-schema::Part stakes(int value) {
-  schema::Part part;
-  part.set_kind(schema::PART_STAKES);
-  part.set_team(0);
-  part.mutable_stakes()->add_gauges()->set_value(value);
-  return part;
-}
-
-class LoopbackClock final : public Clock {
- public:
-  explicit LoopbackClock(const net::LoopbackNetwork& network) : network_(network) {}
-  [[nodiscard]] std::int64_t now_ms() const override { return network_.now_ms(); }
-
- private:
-  const net::LoopbackNetwork& network_;
-};
-
-link::Request ada() {
-  link::Request request;
-  request.credential = {link::kParticipantDoor, test::FakeHost::kSecret};
-  request.name = "Bot Ada";
-  request.bot = true;
-  request.team = 2;
-  return request;
-}
-
-struct World {
-  net::LoopbackNetwork network{1};
-  LoopbackClock clock{network};
-  test::FakeHost host{network};
-  net::Transport* wire = nullptr;  // of the link, the latest
-  bool host_runs = true;
-
-  link::Link make(const link::Request& request = ada(), link::Patience patience = {}) {
-    return link::Link(
-        [this]() -> net::Expected<std::unique_ptr<net::Transport>> {
-          auto transport = network.connect();
-          wire = transport.get();
-          return transport;
-        },
-        clock, request, patience);
-  }
-  void run(link::Link& link, int ms = 50) {
-    for (int i = 0; i < ms; i += 10) {
-      link.step();
-      if (host_runs) host.step();
-      network.advance(10);
-    }
-    link.step();
-  }
-  void seat(link::Link& link) {
-    run(link);
-    host.welcome(7, "token");
-    run(link);
-    REQUIRE(link.state() == State::kSeated);
-  }
-};
-
-}  // namespace
 
 TEST_CASE("a link says the code, then who it is, and takes the seat that it is given") {
   World world;
@@ -211,7 +141,7 @@ TEST_CASE("after a loss the link comes back as itself and says again what has no
 TEST_CASE("a new program with the token counts on from the host's last number") {
   World world;
   auto request = ada();
-  request.token = "kept";
+  request.who.token = "kept";
   auto link = world.make(request);
   world.run(link);
   REQUIRE(world.host.hellos.size() == 1);

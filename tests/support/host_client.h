@@ -36,13 +36,20 @@ class HostClient {
     hello.set_token(with_token);
     say_hello(hello);
   }
+  void say_hello(const schema::Hello& hello) {
+    schema::FromClient message;
+    *message.mutable_hello() = hello;
+    send(schema::encode(message));
+  }
   std::uint64_t say(const schema::Command& command) {
     say_again(++sequence, command);
     return sequence;
   }
-  void say_again(std::uint64_t number, const schema::Command& command) {
+  void say_again(std::uint64_t number, const schema::Command& command) { say_as(seat.value_or(0), number, command); }
+  void say_as(std::uint32_t as, std::uint64_t number, const schema::Command& command) {
     schema::FromClient message;
     message.mutable_say()->set_sequence(number);
+    message.mutable_say()->set_seat(as);
     *message.mutable_say()->mutable_command() = command;
     send(schema::encode(message));
   }
@@ -118,15 +125,11 @@ class HostClient {
   std::optional<schema::Clock> clock;
   std::map<std::uint64_t, schema::Part> parts;
   std::map<schema::PartKind, int> times_sent;
-  std::vector<std::string> heard;  // "welcome", "answer", "view", "farewell", in order
+  std::vector<schema::FromHost> messages;  // all, in order; above is what came last, whoever's it is
+  std::vector<std::string> heard;          // "welcome", "answer", "view", "farewell", in order
   net::PeerId peer;
 
  private:
-  void say_hello(const schema::Hello& hello) {
-    schema::FromClient message;
-    *message.mutable_hello() = hello;
-    send(schema::encode(message));
-  }
   void connect(net::PeerId id) {
     peer = id;
     gone.reset();
@@ -144,7 +147,9 @@ class HostClient {
       return;
     }
     auto message = schema::decode<schema::FromHost>(received.bytes);
-    if (message) take(*message);
+    if (!message) return;
+    messages.push_back(*message);
+    take(*message);
   }
   void take(const schema::FromHost& message) {
     if (message.has_welcome()) {
