@@ -271,6 +271,14 @@ template <class A>
 void fields(A& a, Source& v) {
   a("name", v.name);
   a("text", v.text);
+  a("kind", v.kind, Source::Kind::kTexts);
+  a("word", v.word);
+}
+
+template <class A>
+void fields(A& a, Translated& v) {
+  a("from", v.from);
+  a("to", v.to);
 }
 
 template <class A>
@@ -293,6 +301,8 @@ void fields(A& a, Plan& v) {
   a("teams_least", v.teams_least);
   a("teams_most", v.teams_most);
   a("measure", v.measure);
+  a("language", v.language);
+  a("languages", v.languages);
   a("start", v.start);
   a("place", v.place);
   a("roles", v.roles);
@@ -310,6 +320,7 @@ void fields(A& a, Plan& v) {
   a("rules", v.rules);
   a("rules_overridden", v.rules_overridden);
   a("sources", v.sources);
+  a("hook_texts", v.hook_texts);
   a("hooks", v.hooks);
 }
 
