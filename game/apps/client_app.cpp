@@ -204,6 +204,7 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   PractiseWish alone;
   alone.scenario = *file;
   alone.role = wanted.role;
+  alone.language = wanted.language;
   alone.seed = seed;
   return PractiseRoom::open(alone, clock_);
 }

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "game/script/loader.h"
+#include "game/script/package.h"
 
 namespace drops::apps {
 namespace {
@@ -15,7 +16,7 @@ std::vector<fs::path> scripts_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code trouble;
   for (fs::directory_iterator at(folder, trouble), end; !trouble && at != end; at.increment(trouble)) {
-    if (at->path().extension() == ".lua") files.push_back(at->path());
+    if (at->path().extension() == ".lua" && !script::is_texts_file(at->path())) files.push_back(at->path());
   }
   std::sort(files.begin(), files.end());
   return files;

@@ -61,6 +61,8 @@ void declare(CLI::App& app, Words& words) {
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
   app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
+  app.add_option("--language", words.practise.language, "with --practise: the language of its texts, such as de")
+      ->needs(&alone);
   app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
       ->needs(&alone);
   auto& shot = *app.add_option("--shot", words.shot.screen,

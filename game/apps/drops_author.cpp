@@ -15,7 +15,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "game/author/check_files.h"
+#include "game/apps/author_check.h"
 #include "game/author/simulate.h"
 #include "game/author/summary_text.h"
 #include "game/script/hooks.h"
@@ -32,7 +32,7 @@ void stop(int) {
 }
 
 struct Words {
-  std::vector<std::string> files;
+  apps::CheckWords check;
   std::string file, temperament = "mixed";
   std::uint32_t runs = 1000, team_size = 0, teams = 1;
   std::uint64_t seed = 1;
@@ -42,27 +42,6 @@ struct Words {
 int complain(int status, const std::string& sentence) {
   fmt::print(stderr, "drops-author: {}\n", sentence);
   return status;
-}
-
-int check(const Words& words) {
-  nlohmann::ordered_json files = nlohmann::ordered_json::array();
-  bool fine = true;
-  for (const auto& file : words.files) {
-    const auto checked = author::check_file(file);
-    if (!checked) {
-      fine = false;
-      (void)complain(1, checked.error().sentence());
-      continue;
-    }
-    fine = fine && checked->playable;
-    if (words.json) {
-      files.push_back(author::to_json(*checked));
-    } else {
-      fmt::print("{}", author::to_text(*checked));
-    }
-  }
-  if (words.json) fmt::print("{}\n", nlohmann::ordered_json{{"ok", fine}, {"files", files}}.dump(2));
-  return fine ? 0 : 1;
 }
 
 double seconds_since(std::chrono::steady_clock::time_point begin) {
@@ -143,9 +122,7 @@ void declare(CLI::App& app, Words& words) {
   app.set_version_flag("--version", "drops-author " DROPS_VERSION);
   app.require_subcommand(1);
 
-  CLI::App* check = app.add_subcommand("check", "Look for mistakes in scenario files");
-  check->add_option("file", words.files, "Scenario files (.lua)")->required();
-  check->add_flag("--json", words.json, "Print one JSON object and nothing else");
+  apps::declare_check(app, words.check);
 
   CLI::App* simulate = app.add_subcommand("simulate", "Let bots play a scenario many times, and sum up");
   simulate->add_option("file", words.file, "A scenario file (.lua)")->required();
@@ -172,5 +149,5 @@ int main(int argc, char** argv) {
     return complain(2, fmt::format("{}: see drops-author --help", error.what()));
   }
   std::signal(SIGINT, stop);  // a simulation sums up what it has
-  return app.got_subcommand("check") ? check(words) : simulate(words);
+  return app.got_subcommand("check") ? apps::run_check(words.check) : simulate(words);
 }

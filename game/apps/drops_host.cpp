@@ -41,6 +41,8 @@ void add_common(CLI::App& words, HostOptions& options) {
 
 void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& scenarios) {
   words.add_option("SCENARIO", scenarios, "the scenario's .lua file")->required();
+  words.add_option("--language", options.language, "the language of the story's texts, of those that the scenario has");
+  words.add_flag("--rehearse", options.rehearse, "take the scenario anew, from the next scene on, when it is saved");
   words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
   words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200))->capture_default_str();
   words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));

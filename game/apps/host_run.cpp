@@ -8,6 +8,7 @@
 
 #include "game/apps/host_console.h"
 #include "game/apps/host_words.h"
+#include "game/apps/rehearsal.h"
 #include "game/host/caretaker.h"
 #include "game/host/host.h"
 #include "game/plan/plan_json.h"
@@ -52,8 +53,8 @@ Outcome listen(const HostOptions& options, Made& made) {
 
 // ---- a new session
 
-Result<plan::Plan> load_scenario(const std::string& path) {
-  auto loaded = script::load_file(path);
+Result<plan::Plan> load_scenario(const std::string& path, const std::string& language) {
+  auto loaded = script::load_file(path, {language});
   if (!loaded) return pass_on(loaded);
   for (const plan::Finding& finding : loaded->findings) report_note(plan::sentence(finding, loaded->plan));
   if (loaded->playable()) return std::move(loaded->plan);
@@ -104,7 +105,7 @@ Outcome make_journal(const HostOptions& options, Made& made) {
 }
 
 Outcome make_new(const HostOptions& options, Made& made) {
-  auto plan = load_scenario(options.scenario);
+  auto plan = load_scenario(options.scenario, options.language);
   if (!plan) return pass_on(plan);
   made.plan = std::move(*plan);
   if (auto sizes = check_sizes(options, made.plan); !sizes) return sizes;
@@ -135,7 +136,7 @@ Outcome make_again(const HostOptions& options, Made& made) {
   auto plan = plan::from_json(stored->head.plan_json);
   if (!plan) return pass_on(plan);
   made.plan = std::move(*plan);
-  auto hooks = script::make_hooks(made.plan);
+  auto hooks = script::make_hooks(session::plan_at_last(made.plan, stored->events));
   if (!hooks) return pass_on(hooks);
   made.hooks = std::move(*hooks);
   const auto invite = net::parse_invite(stored->head.code);
@@ -184,13 +185,15 @@ std::optional<host::Caretaker> caretaker_of(const HostOptions& options) {
 }
 
 // Turns the loop until the host is stopped, nobody needs it any more, or the autopilot is through.
-Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words) {
+Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words,
+             Rehearsal* rehearsal) {
   Console console;
   const std::int64_t began = clock.now_ms();
   std::optional<std::int64_t> over_since;
   std::optional<host::Caretaker> caretaker = caretaker_of(options);
   while (!stop_wished()) {
     host.step(1);
+    if (rehearsal) rehearsal->step(clock.now_ms());
     for (const std::string& line : console.lines()) words.answer(host.order(line));
     const std::int64_t now = clock.now_ms();
     if (caretaker && caretaker->may_close(host.over(), host.links(), now)) return {};
@@ -231,7 +234,7 @@ int host_session(const HostOptions& options, Made& made) {
   const SteadyClock clock;
   Notes notes(clock);
   const session::State before = made.journaled > 0 ? made.session->state() : session::State();
-  Words words(made.plan, before, !options.quiet, options.json);
+  Words words(made.session->plan(), before, !options.quiet, options.json);
   host::Host host({*made.transport, clock, *made.journal, *made.session}, host_options(options, made),
                   {[&](std::span<const schema::Event> events) { words.story(events); },
                    [&](const std::string& line) { notes(line); }});
@@ -246,12 +249,17 @@ int host_session(const HostOptions& options, Made& made) {
   if (made.journaled > 0) {
     words.line(fmt::format("Back after {} events, state {:016x}.", made.journaled, session::hash_of(before)));
   }
-  const Outcome turned = turn(options, host, clock, words);
+  std::optional<Rehearsal> rehearsal;
+  if (options.rehearse) {
+    rehearsal.emplace(options.scenario, options.language, *made.session,
+                      [&](const std::string& what, const std::string& todo) { host.announce(what, todo); });
+  }
+  const Outcome turned = turn(options, host, clock, words, rehearsal ? &*rehearsal : nullptr);
   wind_up(host, clock);
   if (!turned) return report_failure(turned.error());
   if (host.workshop().trouble()) return report_failure(*host.workshop().trouble());
   words.line(fmt::format("Closed, state {:016x}.", session::hash_of(host.state())));
-  if (options.json) fmt::print("{}\n", report::result_json(host.state(), made.plan));
+  if (options.json) fmt::print("{}\n", report::result_json(host.state(), made.session->plan()));
   return 0;
 }
 

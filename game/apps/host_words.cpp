@@ -68,7 +68,7 @@ void Words::welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, co
   if (silent_) return;
   const std::string code = spaced(keys.invite.display());
   const std::string rule(code.size() + 6, '-');
-  fmt::print("{} (seed {})\n\n", plan_.title, seed);
+  fmt::print("{} (seed {})\n\n", force_.plan().title, seed);
   fmt::print("  +{}+\n  |   {}   |   the code to join with\n  +{}+\n\n", rule, code, rule);
   for (const std::string& address : own_addresses()) fmt::print("  join at {}:{}\n", address, port);
   fmt::print("  on this machine 127.0.0.1:{}\n\n", port);
@@ -80,9 +80,10 @@ void Words::welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, co
 
 void Words::story(std::span<const schema::Event> events) {
   for (const schema::Event& event : events) {
-    session::apply(state_, plan_, event);
+    const plan::Plan& plan = force_.at(state_, event);
+    session::apply(state_, plan, event);
     if (!transcript_) continue;
-    const std::string text = told_.tell(state_, plan_, event);
+    const std::string text = told_.tell(state_, plan, event);
     if (!text.empty()) fmt::print("{}{}", text, text.back() == '\n' ? "" : "\n");
   }
   if (transcript_) std::fflush(stdout);

@@ -8,6 +8,7 @@
 #include "game/plan/plan.h"
 #include "game/report/transcript.h"
 #include "game/schema/event.pb.h"
+#include "game/session/reload.h"
 #include "game/session/state.h"
 #include "net/invite.h"
 
@@ -31,7 +32,7 @@ class Words {
  public:
   // `state`: what led up to now. The plan outlives this.
   Words(const plan::Plan& plan, session::State state, bool transcript, bool silent)
-      : plan_(plan), state_(std::move(state)), transcript_(transcript && !silent), silent_(silent) {}
+      : force_(plan), state_(std::move(state)), transcript_(transcript && !silent), silent_(silent) {}
 
   void welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, const std::string& ready_file) const;
   void story(std::span<const schema::Event> events);
@@ -39,7 +40,7 @@ class Words {
   void line(const std::string& text) const;
 
  private:
-  const plan::Plan& plan_;
+  session::PlanInForce force_;
   session::State state_;  // a fold of its own: what is told is what is safe
   report::Transcript told_;
   bool transcript_;

@@ -83,7 +83,7 @@ PractiseRoom::PractiseRoom(plan::Plan plan, const PractiseWish& wish, const Cloc
 PractiseRoom::~PractiseRoom() = default;
 
 Result<std::unique_ptr<PractiseRoom>> PractiseRoom::open(const PractiseWish& wish, const Clock& clock) {
-  auto loaded = script::load_file(wish.scenario);
+  auto loaded = script::load_file(wish.scenario, {wish.language});
   if (!loaded) return pass_on(loaded);
   if (!loaded->playable()) return tl::unexpected<Error>(findings_of(*loaded, wish.scenario));
   std::unique_ptr<PractiseRoom> room(new PractiseRoom(std::move(loaded->plan), wish, clock));

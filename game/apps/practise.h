@@ -21,6 +21,7 @@ struct PractiseWish {
   std::string role;                   // its id; empty: any
   std::optional<std::uint64_t> seed;  // where the search for a deal begins; the same seed, the same story
   std::string name = "Player";        // the lists say "you" beside it
+  std::string language{};             // of the texts; empty: as they are written
 };
 
 class PractiseRoom {

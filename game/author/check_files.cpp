@@ -7,11 +7,15 @@
 namespace drops::author {
 
 Result<CheckedFile> check_file(const std::string& file) {
-  auto loaded = script::load_file(file);
+  auto loaded = script::load_file(file, {.every_language = true});
   if (!loaded) return pass_on(loaded);
-  CheckedFile checked{file, {}, std::move(loaded->findings), true};
+  CheckedFile checked{file, {}, {}, std::move(loaded->findings), true};
   checked.playable = plan::playable(checked.findings);
-  for (const auto& finding : checked.findings) checked.lines.push_back(plan::sentence(finding, loaded->plan));
+  for (const auto& finding : checked.findings) {
+    checked.lines.push_back(plan::sentence(finding, loaded->plan));
+    const auto& sources = loaded->plan.sources;
+    checked.sources.push_back(finding.place.file < sources.size() ? sources[finding.place.file].name : file);
+  }
   return checked;
 }
 
@@ -28,6 +32,7 @@ nlohmann::ordered_json to_json(const CheckedFile& checked) {
     const plan::Finding& finding = checked.findings[i];
     findings.push_back({{"code", finding.code},
                         {"severity", finding.severity == plan::Severity::kError ? "error" : "warning"},
+                        {"file", checked.sources[i]},
                         {"line", finding.place.line},
                         {"subject", finding.subject},
                         {"what", finding.what},

@@ -12,13 +12,14 @@
 namespace drops::author {
 
 struct CheckedFile {
-  std::string file;                // as it was given
-  std::vector<std::string> lines;  // "file:line: scene 'x': what: what to do [E101]", one a finding
+  std::string file;                  // as it was given
+  std::vector<std::string> lines;    // "file:line: scene 'x': what: what to do [E101]", one a finding
+  std::vector<std::string> sources;  // of each finding: the file that it is in, which may be one that is included
   std::vector<plan::Finding> findings;
   bool playable = true;
 };
 
-// Refuses a file that cannot be read; a file full of mistakes has findings.
+// In every language that it declares. Refuses a file that cannot be read; a file full of mistakes has findings.
 [[nodiscard]] Result<CheckedFile> check_file(const std::string& file);
 
 // The findings, or "late-release.lua: no findings". Ends with a line break.

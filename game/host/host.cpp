@@ -159,6 +159,12 @@ void Host::close(const Error& why) {
   reception_.close(why, net::Reason::kEnded);
 }
 
+void Host::announce(const std::string& what, const std::string& todo) {
+  const Error news{Code::kRefused, what, todo};
+  note(news.sentence());
+  reception_.tell_facilitators(news);
+}
+
 void Host::note(const std::string& line) const {
   if (observer_.on_note) observer_.on_note(line);
 }

@@ -59,6 +59,9 @@ class Host {
   // From the facilitator's console. What to print, or why not.
   Result<std::string> order(std::string_view line);
 
+  // To every facilitator who is seated, and as a note.
+  void announce(const std::string& what, const std::string& todo);
+
   // Says goodbye to every link. Some step()s more, until farewell_done(), bring it to them.
   void close(const Error& why);
   [[nodiscard]] bool farewell_done() const { return closed_ && links_.leaving() == 0; }

@@ -38,6 +38,30 @@ void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt
   }
 }
 
+namespace {
+
+void look_into(const ConditionAt& at, const std::function<void(const ConditionAt&)>& look) {
+  using Kind = Condition::Kind;
+  const Kind kind = at.condition.kind;
+  if (kind != Kind::kAll && kind != Kind::kAny && kind != Kind::kNone) return look(at);
+  for (const Condition& part : at.condition.of) {
+    look_into({at.scene, part, at.leaving, at.negated || kind == Kind::kNone, false}, look);
+  }
+}
+
+}  // namespace
+
+void for_each_condition(const Plan& plan, const std::function<void(const ConditionAt&)>& look) {
+  for (std::size_t i = 0; i < plan.scenes.size(); ++i) {
+    for (const TextPart& part : plan.scenes[i].texts) {
+      if (part.when) look_into({i, *part.when, false, false, true}, look);
+    }
+    for (const Go& go : plan.scenes[i].go) {
+      if (go.when) look_into({i, *go.when, true, false, true}, look);
+    }
+  }
+}
+
 std::vector<Finding> check(const Plan& plan) {
   Report report;
   const SceneGraph graph(plan);
@@ -50,7 +74,10 @@ std::vector<Finding> check(const Plan& plan) {
   check_extras(plan, report);
   check_outcomes(plan, report);
   check_promises(plan, graph, report);
-  check_facts(plan, report);
+  check_story(plan, graph, report);
+  check_facts(plan, graph, report);
+  check_prices(plan, report);
+  check_gauges(plan, graph, report);
   auto findings = report.take();
   std::ranges::stable_sort(findings, {}, [](const Finding& f) { return std::pair(f.place.file, f.place.line); });
   return findings;

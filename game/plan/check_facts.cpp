@@ -43,42 +43,55 @@ std::vector<Knowers> knowers_of(const Plan& plan) {
   return all;
 }
 
-class ConditionWalk {
- public:
-  ConditionWalk(const std::vector<Knowers>& knowers, Report& report) : knowers_(knowers), report_(report) {}
-
-  void look(const std::optional<Condition>& condition, const std::string& subject) {
-    if (condition) look(*condition, subject);
+// Somebody is asked something after this scene.
+bool somebody_is_asked_after(const Plan& plan, const SceneGraph& graph, std::size_t scene) {
+  const auto after = graph.after(scene);
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    if (after[i] && plan.scenes[i].ask) return true;
   }
+  return false;
+}
 
- private:
-  void look(const Condition& condition, const std::string& subject) {
-    for (const Condition& part : condition.of) look(part, subject);
-    if (condition.kind != Condition::Kind::kKnown || !condition.subject.resolved()) return;
-    if (knowers_[condition.subject.at()].everybody()) return;
-    report_.warning("W509", condition.place, subject,
-                    fmt::format("known \"{}\" can never hold: the whole team never learns it", condition.subject.name),
-                    fmt::format("add reveals = \"{}\" to an option", condition.subject.name));
+// Told only when nothing is decided any more.
+void check_use(const Plan& plan, const SceneGraph& graph, std::size_t fact, Report& report) {
+  if (!plan.facts[fact].known_by.empty()) return;
+  bool told = false, of_use = false;
+  for_each_effects(plan, [&](const EffectsAt& at) {
+    for (const Reveal& reveal : at.effects.reveals) {
+      if (!reveal.fact.resolved() || reveal.fact.at() != fact) continue;
+      told = true;
+      of_use = of_use || somebody_is_asked_after(plan, graph, at.scene);
+    }
+  });
+  for (const Inject& inject : plan.injects) {
+    for (const Reveal& reveal : inject.effects.reveals) {
+      of_use = of_use || (reveal.fact.resolved() && reveal.fact.at() == fact);
+    }
   }
-
-  const std::vector<Knowers>& knowers_;
-  Report& report_;
-};
+  if (!told || of_use) return;
+  report.warning("W511", plan.facts[fact].place, fmt::format("fact '{}'", plan.facts[fact].id),
+                 "it is told when nobody is asked any more, and nobody can use it",
+                 "let an earlier option reveal it, or a role know it from the start");
+}
 
 }  // namespace
 
-void check_facts(const Plan& plan, Report& report) {
+void check_facts(const Plan& plan, const SceneGraph& graph, Report& report) {
   const auto knowers = knowers_of(plan);
   for (std::size_t i = 0; i < plan.facts.size(); ++i) {
+    check_use(plan, graph, i, report);
     if (knowers[i].anybody()) continue;
     report.warning("W508", plan.facts[i].place, fmt::format("fact '{}'", plan.facts[i].id),
                    "nobody knows it, and nothing reveals it", "add known_by = \"role\", or reveals to an option");
   }
-  ConditionWalk walk(knowers, report);
-  for (const Scene& scene : plan.scenes) {
-    for (const TextPart& part : scene.texts) walk.look(part.when, subject_of(scene));
-    for (const Go& go : scene.go) walk.look(go.when, subject_of(scene));
-  }
+  for_each_condition(plan, [&](const ConditionAt& at) {
+    const Condition& condition = at.condition;
+    if (condition.kind != Condition::Kind::kKnown || !condition.subject.resolved()) return;
+    if (knowers[condition.subject.at()].everybody()) return;
+    report.warning("W509", condition.place, subject_of(plan.scenes[at.scene]),
+                   fmt::format("known \"{}\" can never hold: the whole team never learns it", condition.subject.name),
+                   fmt::format("add reveals = \"{}\" to an option", condition.subject.name));
+  });
 }
 
 }  // namespace drops::plan

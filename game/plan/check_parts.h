@@ -44,6 +44,16 @@ struct EffectsAt {
 };
 void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt&)>& look);
 
+// One condition that is no group, and where it is asked: on entering a scene, or on leaving it.
+struct ConditionAt {
+  std::size_t scene = 0;
+  const Condition& condition;
+  bool leaving = false;
+  bool negated = false;  // within none { ... }
+  bool alone = false;    // in no group
+};
+void for_each_condition(const Plan& plan, const std::function<void(const ConditionAt&)>& look);
+
 // Options are what the story goes on by; the other kinds ask for words, marks and numbers.
 [[nodiscard]] bool decides(const Ask& ask);
 // Everybody in the team is asked, so nobody is left to advise or to predict.
@@ -64,6 +74,9 @@ void check_kinds(const Plan& plan, Report& report);
 void check_extras(const Plan& plan, Report& report);
 void check_outcomes(const Plan& plan, Report& report);
 void check_promises(const Plan& plan, const SceneGraph& graph, Report& report);
-void check_facts(const Plan& plan, Report& report);
+void check_facts(const Plan& plan, const SceneGraph& graph, Report& report);
+void check_story(const Plan& plan, const SceneGraph& graph, Report& report);
+void check_prices(const Plan& plan, Report& report);
+void check_gauges(const Plan& plan, const SceneGraph& graph, Report& report);
 
 }  // namespace drops::plan

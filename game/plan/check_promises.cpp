@@ -22,11 +22,16 @@ class CommitmentCheck {
     const Commitment& commitment = plan_.commitments[number];
     const std::string subject = fmt::format("commitment '{}'", commitment.id);
     bool made = false, settled = false, in_time = false;
+    std::vector<std::size_t> makers, settlers;
     for_each_effects(plan_, [&](const EffectsAt& at) {
-      settled = settled || names(at.effects.keeps, number) || names(at.effects.renegotiates, number);
+      const bool settles = names(at.effects.keeps, number) || names(at.effects.renegotiates, number);
+      if (settles) settlers.push_back(at.scene);
+      if (names(at.effects.makes, number)) makers.push_back(at.scene);
+      settled = settled || settles;
       if (names(at.effects.renegotiates, number) && at.effects.due.given()) check_new_due(at);
       if (!names(at.effects.makes, number)) return;
       made = true;
+      due_elsewhere_ = due_elsewhere_ || at.effects.due.given();
       const Ref& due = at.effects.due.given() ? at.effects.due : commitment.due;
       in_time = in_time || (due.resolved() && graph_.after(at.scene)[due.at()]);
     });
@@ -37,6 +42,10 @@ class CommitmentCheck {
     if (!settled) {
       report_.warning("W501", commitment.place, subject, "no option keeps it or renegotiates it",
                       fmt::format("add keeps = \"{}\" to an option", commitment.id));
+    } else if (made && reachable(commitment.due) && !settled_in_time(commitment, makers, settlers)) {
+      report_.warning("W501", commitment.place, subject,
+                      "on no way is there an option that keeps it between where it is made and where it is due",
+                      fmt::format("let an option up to scene '{}' keep or renegotiate it", commitment.due.name));
     }
     if (!commitment.due.resolved()) return;
     const Scene& due = plan_.scenes[commitment.due.at()];
@@ -51,6 +60,20 @@ class CommitmentCheck {
   }
 
  private:
+  // Some way leads from where it is made to an option that settles it, and that option comes before it is due.
+  [[nodiscard]] bool settled_in_time(const Commitment& commitment, const std::vector<std::size_t>& makers,
+                                     const std::vector<std::size_t>& settlers) const {
+    const auto comes_to = [&](std::size_t from, std::size_t to) { return from == to || graph_.after(from)[to]; };
+    for (const std::size_t maker : makers) {
+      for (const std::size_t settler : settlers) {
+        if (comes_to(maker, settler) && comes_to(settler, commitment.due.at())) return true;
+      }
+    }
+    return due_elsewhere_;
+  }
+
+  [[nodiscard]] bool reachable(const Ref& scene) const { return scene.resolved() && graph_.reachable(scene.at()); }
+
   void check_new_due(const EffectsAt& at) {
     const Ref& due = at.effects.due;
     if (!due.resolved() || graph_.after(at.scene)[due.at()]) return;
@@ -62,6 +85,7 @@ class CommitmentCheck {
   const Plan& plan_;
   const SceneGraph& graph_;
   Report& report_;
+  bool due_elsewhere_ = false;  // an option that makes it says another scene
 };
 
 // Which breaches anything opens, and which anything hides.
@@ -112,8 +136,7 @@ void check_breaches(const Plan& plan, Report& report) {
 }  // namespace
 
 void check_promises(const Plan& plan, const SceneGraph& graph, Report& report) {
-  CommitmentCheck commitments(plan, graph, report);
-  for (std::size_t i = 0; i < plan.commitments.size(); ++i) commitments.check(i);
+  for (std::size_t i = 0; i < plan.commitments.size(); ++i) CommitmentCheck(plan, graph, report).check(i);
   check_breaches(plan, report);
 }
 

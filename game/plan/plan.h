@@ -298,8 +298,20 @@ struct Pulse {
 };
 
 struct Source {
+  enum class Kind : std::uint8_t {
+    kScenario,
+    kPiece,  // what the scenario, or another piece, includes
+    kTexts,  // the scenario's texts in another language
+  };
   std::string name;  // as a person would say it: the path as given
   std::string text;
+  Kind kind = Kind::kScenario;
+  std::string word{};  // a piece: the name it is included by; texts: the language
+};
+
+// A text as it was written, and in the plan's language.
+struct Translated {
+  std::string from, to;
 };
 
 struct Plan {
@@ -312,6 +324,8 @@ struct Plan {
   With measure;              // the relation that the library's figures are about
   StartLevels others_trust;  // the other team, in the team
   Ref start;
+  std::string language = "en";         // of the texts here
+  std::vector<std::string> languages;  // that there are texts in, besides the one it is written in
   Place place;
 
   std::vector<Role> roles;
@@ -329,8 +343,9 @@ struct Plan {
   trust::Rules rules;                         // with the scenario's overrides
   std::vector<std::string> rules_overridden;  // their names, for the report
 
-  std::vector<Source> sources;  // first the scenario, then what it includes
-  std::uint32_t hooks = 0;      // how many `after` functions the sources hold, in the order they stand there
+  std::vector<Source> sources;         // first the scenario, then what it includes, then the texts of its language
+  std::vector<Translated> hook_texts;  // what hooks say, which stands in no field of the plan
+  std::uint32_t hooks = 0;             // how many `after` functions the sources hold, in the order they stand there
 };
 
 // Limits of a plan; the checker names them, the loader stops far above them.

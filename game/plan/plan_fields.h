@@ -283,6 +283,14 @@ template <class A>
 void fields(A& a, Source& v) {
   a("name", v.name);
   a("text", v.text);
+  a("kind", v.kind, Source::Kind::kTexts);
+  a("word", v.word);
+}
+
+template <class A>
+void fields(A& a, Translated& v) {
+  a("from", v.from);
+  a("to", v.to);
 }
 
 template <class A>
@@ -306,6 +314,8 @@ void fields(A& a, Plan& v) {
   a("teams_most", v.teams_most);
   a("measure", v.measure);
   a("others_trust", v.others_trust);
+  a("language", v.language);
+  a("languages", v.languages);
   a("start", v.start);
   a("place", v.place);
   a("roles", v.roles);
@@ -323,6 +333,7 @@ void fields(A& a, Plan& v) {
   a("rules", v.rules);
   a("rules_overridden", v.rules_overridden);
   a("sources", v.sources);
+  a("hook_texts", v.hook_texts);
   a("hooks", v.hooks);
 }
 

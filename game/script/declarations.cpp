@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "game/script/library.h"
+#include "game/script/renamed.h"
 
 namespace drops::script {
 namespace {
@@ -37,11 +38,12 @@ const Declarations::Word Declarations::kWords[] = {
     {"retro", mark_table},        {"all", mark_table},        {"any", mark_table},       {"none", mark_table},
     {"known", mark_call},         {"promised", mark_call},    {"broken", mark_call},     {"open", mark_call},
     {"was", mark_call},           {"low", mark_call},         {"high", mark_call},       {"below", mark_call},
-    {"above", mark_call},
+    {"above", mark_call},         {"include", include},
 };
 
-Declarations::Declarations(Sandbox& box, std::string_view text, Mode mode)
-    : box_(box), text_(text), mode_(mode), braces_(mode == Mode::kCollect ? text : std::string_view{}) {
+Declarations::Declarations(Sandbox& box, std::string_view text, Pieces& pieces, Mode mode)
+    : box_(box), text_(text), pieces_(pieces), mode_(mode) {
+  if (mode == Mode::kCollect) braces_.emplace(0, text);
   if (text_.starts_with("\xef\xbb\xbf")) text_.remove_prefix(3);  // some editors put a mark before UTF-8
   box.guest = this;
   if (mode == Mode::kCollect) box.missing = missing_word;
@@ -55,7 +57,7 @@ std::optional<Fault> Declarations::run() {
   if (fault) return fault;
   for (const Begun& begun : begun_) {
     if (begun.done) continue;
-    notices_.push_back({"E109", begun.line,
+    notices_.push_back({"E109", begun.place,
                         fmt::format("{} '{}' is named, and nothing is said of it", begun.kind, begun.id),
                         fmt::format("write {} \"{}\" {{ ... }}", begun.kind, begun.id)});
   }
@@ -71,6 +73,7 @@ int Declarations::open_words(lua_State* L) {
   }
   lua_newtable(L);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kHooks);
+  open_pieces(L);
   return 0;
 }
 
@@ -190,8 +193,8 @@ bool Declarations::record(lua_State* L, const Word& word, const char* id, int ta
     return false;
   }
   if (mode_ == Mode::kStrict) return true;
-  Declaration made{word.name, id, copy_node(L, table, *this, budget_), box_.line(), -1, lua_topointer(L, table)};
-  if (made.node.line > 0) made.line = made.node.line;
+  Declaration made{word.name, id, copy_node(L, table, *this, budget_), here(), -1, lua_topointer(L, table)};
+  if (made.node.place.line > 0) made.place = made.node.place;
   all_.push_back(std::move(made));
   return true;
 }
@@ -231,19 +234,22 @@ bool Declarations::set_mark(lua_State* L, int table, const Word& word, const cha
 }
 
 int Declarations::begin(const Word& word, const char* id) {
-  begun_.push_back({word.name, id, box_.line(), false});
+  begun_.push_back({word.name, id, here(), false});
   return static_cast<int>(begun_.size() - 1);
 }
 
 void Declarations::note_missing(lua_State* L, const char* name) {
   if (missing_.size() >= 50 || !missing_.insert(std::string(name).substr(0, 40)).second) return;
-  const auto near = nearest_name(L, name, -1);
+  const auto instead = instead_of_word(name);
+  const auto near = instead ? std::nullopt : nearest_name(L, name, -1);
   note("E104", fmt::format("{} is not known here", quoted(name)),
-       near ? fmt::format("did you mean '{}'?", *near) : "use a word of the scenario language");
+       instead ? *instead
+       : near  ? fmt::format("did you mean '{}'?", *near)
+               : "use a word of the scenario language");
 }
 
 void Declarations::note(std::string_view code, std::string what, std::string todo) {
-  if (notices_.size() < kMostNotices) notices_.push_back({code, box_.line(), std::move(what), std::move(todo)});
+  if (notices_.size() < kMostNotices) notices_.push_back({code, here(), std::move(what), std::move(todo)});
 }
 
 const Mark* Declarations::mark(const void* table) const {
@@ -251,10 +257,18 @@ const Mark* Declarations::mark(const void* table) const {
   return found == marks_.end() ? nullptr : &found->second;
 }
 
-std::uint32_t Declarations::line_of(const void* table) const {
+plan::Place Declarations::here() const {
+  const Where at = box_.here();
+  return {at.file, at.line};
+}
+
+plan::Place Declarations::place_of(const void* table) const {
   const auto noted = box_.noted(table);
-  if (!noted) return 0;
-  return noted->nth == Sandbox::Noted::kOurs ? noted->line : braces_.brace(noted->line, noted->nth);
+  if (!noted) return {};
+  const auto [file, line] = noted->at;
+  const auto braces = braces_.find(file);
+  if (noted->nth == Sandbox::Noted::kOurs || braces == braces_.end()) return {file, line};
+  return {file, braces->second.brace(line, noted->nth)};
 }
 
 bool Declarations::is_broken(lua_CFunction function) const {

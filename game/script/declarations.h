@@ -3,13 +3,16 @@
 // the readers judge; here a word is only known or not.
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "game/script/node.h"
+#include "game/script/pieces.h"
 #include "game/script/sandbox.h"
 #include "game/script/source_lines.h"
 
@@ -19,7 +22,7 @@ struct Declaration {
   std::string_view kind;  // "scene"
   std::string id;         // empty for those without one
   Node node;
-  std::uint32_t line = 0;
+  plan::Place place;
   std::int32_t hook = -1;       // number of its `after` function
   const void* table = nullptr;  // the script's own, to know it again; never looked into
 };
@@ -27,7 +30,7 @@ struct Declaration {
 // Something wrong with how a word was used.
 struct Notice {
   std::string_view code;
-  std::uint32_t line = 0;
+  plan::Place place;
   std::string what, todo;
 };
 
@@ -37,7 +40,8 @@ class Declarations final : public NodeSource {
   // kStrict, for hooks: keeps the hooks alone; a name that does not exist stops the script.
   enum class Mode : std::uint8_t { kCollect, kStrict };
 
-  Declarations(Sandbox& box, std::string_view text, Mode mode);
+  // `text` is source 0; what it includes comes from `pieces`. Both outlive this.
+  Declarations(Sandbox& box, std::string_view text, Pieces& pieces, Mode mode);
 
   // Runs the source. Declarations that stand before a fault are kept. Call once.
   [[nodiscard]] std::optional<Fault> run();
@@ -52,7 +56,7 @@ class Declarations final : public NodeSource {
   static void push_hook(lua_State* L, std::uint32_t number);
 
   [[nodiscard]] const Mark* mark(const void* table) const override;
-  [[nodiscard]] std::uint32_t line_of(const void* table) const override;
+  [[nodiscard]] plan::Place place_of(const void* table) const override;
   [[nodiscard]] bool is_broken(lua_CFunction function) const override;
 
  private:
@@ -60,9 +64,10 @@ class Declarations final : public NodeSource {
   struct Begun {  // role "lead", and no table yet
     std::string_view kind;
     std::string id;
-    std::uint32_t line = 0;
+    plan::Place place;
     bool done = false;
   };
+  enum class Piece : std::uint8_t { kRun, kThere, kBroken, kRaise };  // what is to be done about an include
 
   static const Word kWords[];
   static Declarations& of(lua_State* L) { return *static_cast<Declarations*>(Sandbox::of(L).guest); }
@@ -79,8 +84,13 @@ class Declarations final : public NodeSource {
   static int broken_word(lua_State* L);
   static int missing_word(lua_State* L);
   static int declare(lua_State* L, const Word& word, const char* id, int table);
+  static void open_pieces(lua_State* L);
+  static int include(lua_State* L);
+  static int push_broken(lua_State* L);
+  static int give_itself(lua_State* L);
 
   // None of these raises.
+  [[nodiscard]] plan::Place here() const;
   bool record(lua_State* L, const Word& word, const char* id, int table);
   void take_question(lua_State* L, int scene);
   std::int32_t number_hook();
@@ -88,11 +98,18 @@ class Declarations final : public NodeSource {
   int begin(const Word& word, const char* id);
   void note_missing(lua_State* L, const char* name);
   void note(std::string_view code, std::string what, std::string todo);
+  Piece look_up(lua_State* L, std::uint32_t& file);
+  Piece refuse_piece(std::string_view code, std::string what, std::string todo);
+  Piece note_unreadable(std::uint32_t file);
+  [[nodiscard]] std::string way_round(std::uint32_t file) const;
 
   Sandbox& box_;
   std::string_view text_;
+  Pieces& pieces_;
   Mode mode_;
-  SourceLines braces_;
+  std::map<std::uint32_t, SourceLines> braces_;               // by source
+  std::vector<std::pair<std::uint32_t, std::string>> going_;  // the pieces that are being included, outermost first
+  std::set<std::uint32_t> included_;
   NodeBudget budget_;
   bool closed_ = false;  // the file has been run; what is declared now comes from a hook
   std::vector<Declaration> all_;

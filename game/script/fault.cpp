@@ -9,7 +9,7 @@
 namespace drops::script {
 namespace {
 
-constexpr std::string_view kPrefix = "scenario:";
+constexpr std::string_view kPrefix = "scenario#";
 constexpr std::size_t kLongest = 200;  // bytes of a script's own words in a message
 
 // A script's words, fit for a screen: one line, valid, not too long.
@@ -35,6 +35,18 @@ bool starts(std::string_view text, std::string_view with) {
   return text.substr(0, with.size()) == with;
 }
 
+// Takes "scenario#2:12: " off a message.
+void take_place(Fault& fault, std::string_view& message) {
+  if (!starts(message, kPrefix)) return;
+  const char* const last = message.data() + message.size();
+  const auto file = std::from_chars(message.data() + kPrefix.size(), last, fault.file);
+  if (file.ec != std::errc{} || file.ptr == last || *file.ptr != ':') return;
+  const auto line = std::from_chars(file.ptr + 1, last, fault.line);
+  if (line.ec != std::errc{}) return;
+  message.remove_prefix(static_cast<std::size_t>(line.ptr - message.data()));
+  while (!message.empty() && (message.front() == ':' || message.front() == ' ')) message.remove_prefix(1);
+}
+
 void explain_syntax(Fault& fault, std::string_view message) {
   const std::string token = presentable(near(message));
   fault.what = presentable(message);
@@ -54,6 +66,7 @@ void explain_syntax(Fault& fault, std::string_view message) {
     fault.todo = "put a comma between two entries, and a } behind the last";
   } else if (starts(message, "unexpected symbol") || starts(message, "syntax error")) {
     fault.what = fmt::format("{} cannot stand here", token);
+    if (token == "'goto'") fault.todo = "write go = \"scene\"";
   } else if (starts(message, "malformed number")) {
     fault.what = fmt::format("{} is no number", token);
     fault.todo = "write it with digits only, or in quotes";
@@ -88,14 +101,7 @@ Fault fault_of_stop(Stop why, const Limits& limits) {
 Fault fault_of_message(std::string_view message, bool syntax) {
   Fault fault;
   fault.syntax = syntax;
-  if (starts(message, kPrefix)) {
-    const char* digits = message.data() + kPrefix.size();
-    const auto [end, error] = std::from_chars(digits, message.data() + message.size(), fault.line);
-    if (error == std::errc{}) {
-      message.remove_prefix(static_cast<std::size_t>(end - message.data()));
-      while (!message.empty() && (message.front() == ':' || message.front() == ' ')) message.remove_prefix(1);
-    }
-  }
+  take_place(fault, message);
   if (syntax) {
     explain_syntax(fault, message);
     return fault;

@@ -9,7 +9,7 @@ namespace drops::script {
 
 [[nodiscard]] Fault fault_of_stop(Stop why, const Limits& limits);
 
-// From "scenario:12: message", as Lua writes it. `syntax`: the chunk was being read, not run.
+// From "scenario#0:12: message", as Lua writes it. `syntax`: the chunk was being read, not run.
 [[nodiscard]] Fault fault_of_message(std::string_view message, bool syntax);
 
 // error() was called with something that is no text.

@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "game/base/text.h"
+#include "game/script/renamed.h"
 
 namespace drops::script {
 
-void Reading::error(std::string_view code, std::uint32_t line, std::string subject, std::string what,
-                    std::string todo) {
+void Reading::error(std::string_view code, plan::Place place, std::string subject, std::string what, std::string todo) {
   findings_.push_back(
-      {std::string(code), plan::Severity::kError, {0, line}, std::move(subject), std::move(what), std::move(todo)});
+      {std::string(code), plan::Severity::kError, place, std::move(subject), std::move(what), std::move(todo)});
 }
 
 std::optional<trust::Pillar> pillar_named(std::string_view name) {
@@ -45,22 +45,24 @@ Fields::Fields(Reading& reading, const Node& node, std::string subject, const Ke
 void Fields::report_unknown(const Keys& keys) const {
   for (const NodeField& field : node_.fields) {
     if (std::ranges::find(keys, field.name) != keys.end()) continue;
-    const auto near = nearest(field.name, keys);
+    const auto instead = instead_of_entry(field.name, keys);
+    const auto near = instead ? std::nullopt : nearest(field.name, keys);
     const std::string name = count_code_points(field.name) ? field.name.substr(0, 40) : "?";
-    reading_.error(
-        "E105", field.value.line, subject_, fmt::format("'{}' is not known here", name),
-        near ? fmt::format("did you mean '{}'?", *near) : "leave it out, or look it up with drops-author api");
+    reading_.error("E105", field.value.place, subject_, fmt::format("'{}' is not known here", name),
+                   instead ? *instead
+                   : near  ? fmt::format("did you mean '{}'?", *near)
+                           : "leave it out, or look it up with drops-author api");
   }
 }
 
 void Fields::error(std::string_view code, std::string what, std::string todo) const {
-  reading_.error(code, node_.line, subject_, std::move(what), std::move(todo));
+  reading_.error(code, node_.place, subject_, std::move(what), std::move(todo));
 }
 
 void Fields::wrong(std::string_view key, std::string_view must_be, const Node& is) const {
   if (is.kind == Node::Kind::kBroken) return;
   const std::string value = is.kind == Node::Kind::kWhole ? std::to_string(is.number) : std::string(describe(is));
-  reading_.error("E106", is.line, subject_, fmt::format("{} must be {}, this is {}", key, must_be, value),
+  reading_.error("E106", is.place, subject_, fmt::format("{} must be {}, this is {}", key, must_be, value),
                  "change it, or leave it out");
 }
 
@@ -205,7 +207,7 @@ std::vector<plan::StakeDelta> Fields::deltas(std::string_view key, int least, in
   for (const NodeField& field : found->fields) names.push_back(field.name);
   const Fields numbers(reading_, *found, subject_ + ", " + std::string(key), names);
   for (const auto name : names) {
-    all.push_back({{std::string(name), -1, {0, found->line}}, numbers.whole(name, 0, least, most)});
+    all.push_back({{std::string(name), -1, found->place}, numbers.whole(name, 0, least, most)});
   }
   return all;
 }

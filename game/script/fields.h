@@ -16,7 +16,7 @@ namespace drops::script {
 // Where findings of one file gather.
 class Reading {
  public:
-  void error(std::string_view code, std::uint32_t line, std::string subject, std::string what, std::string todo = {});
+  void error(std::string_view code, plan::Place place, std::string subject, std::string what, std::string todo = {});
   [[nodiscard]] std::vector<plan::Finding> take() { return std::move(findings_); }
 
  private:
@@ -76,7 +76,7 @@ class Fields {
   [[nodiscard]] Reading& reading() const { return reading_; }
   [[nodiscard]] const Node& node() const { return node_; }
   [[nodiscard]] const std::string& subject() const { return subject_; }
-  [[nodiscard]] plan::Place place() const { return {0, node_.line}; }
+  [[nodiscard]] plan::Place place() const { return node_.place; }
 
  private:
   [[nodiscard]] std::optional<std::size_t> choose(std::string_view key, std::span<const std::string_view> words) const;

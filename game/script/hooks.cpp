@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "game/script/declarations.h"
 #include "game/script/sandbox.h"
 #include "game/script/team_words.h"
@@ -10,7 +12,7 @@ namespace drops::script {
 namespace {
 
 Error error_of(const Fault& fault, const plan::Plan& plan, std::size_t number) {
-  std::string place = plan.sources.empty() ? std::string() : plan.sources[0].name + ":";
+  std::string place = fault.file < plan.sources.size() ? plan.sources[fault.file].name + ":" : std::string();
   if (fault.line > 0) place += fmt::format("{}:", fault.line);
   for (const plan::Scene& scene : plan.scenes) {
     if (scene.after >= 0 && static_cast<std::size_t>(scene.after) == number) {
@@ -30,12 +32,17 @@ Result<std::vector<plan::HookEffect>> ScriptHooks::after(std::size_t number, con
   if (number >= plan_.hooks) return fail(Code::kNotFound, fmt::format("the scenario has no hook {}", number));
   auto box = Sandbox::make();
   if (!box) return pass_on(box);
-  Declarations declarations(**box, source_of(plan_), Declarations::Mode::kStrict);
+  StoredPieces pieces(plan_.sources);
+  Declarations declarations(**box, source_of(plan_), pieces, Declarations::Mode::kStrict);
   if (const auto fault = declarations.run()) return tl::unexpected(error_of(*fault, plan_, number));
   if (number >= declarations.hooks()) return fail(Code::kCorrupt, "the source has fewer hooks than the plan");
   (*box)->refresh();
   HookRun run{plan_, team, static_cast<std::uint32_t>(number), 0, {}};
   if (const auto fault = (*box)->protect(run_hook, &run)) return tl::unexpected(error_of(*fault, plan_, number));
+  for (plan::HookEffect& effect : run.effects) {
+    const auto known = std::ranges::find(plan_.hook_texts, effect.why, &plan::Translated::from);
+    if (known != plan_.hook_texts.end()) effect.why = known->to;
+  }
   return std::move(run.effects);
 }
 
@@ -43,7 +50,8 @@ Result<std::unique_ptr<ScriptHooks>> make_hooks(const plan::Plan& plan) {
   if (plan.hooks > 0) {
     auto box = Sandbox::make();
     if (!box) return pass_on(box);
-    Declarations declarations(**box, source_of(plan), Declarations::Mode::kStrict);
+    StoredPieces pieces(plan.sources);
+    Declarations declarations(**box, source_of(plan), pieces, Declarations::Mode::kStrict);
     const auto fault = declarations.run();
     if (fault) {
       const Error error = error_of(*fault, plan, plan.hooks);

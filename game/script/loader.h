@@ -19,12 +19,20 @@ struct Loaded {
   [[nodiscard]] bool playable() const { return plan::playable(findings); }
 };
 
-inline constexpr std::size_t kMostSourceBytes = 256u << 10;
+struct LoadOptions {
+  std::string language{};       // in which the texts are wanted; empty: as they are written
+  bool every_language = false;  // look for what is wrong in all that are declared; the texts stay as they are written
+};
 
-// Refuses a file that cannot be read (kNotFound, kUnavailable), is too large (kLimit) or is no text (kInvalid).
-[[nodiscard]] Result<Loaded> load_file(const std::string& path);
+// Refuses a file that cannot be read (kNotFound, kUnavailable), is too large (kLimit) or is no text (kInvalid), and a
+// language that the scenario does not declare (kNotFound).
+[[nodiscard]] Result<Loaded> load_file(const std::string& path, const LoadOptions& options = {});
 
-// The same for a text; `name` is what findings call it.
+// The same for a text; `name` is what findings call it. It can include nothing.
 [[nodiscard]] Result<Loaded> load_text(std::string name, std::string text);
+
+// The table that a translator fills in: what has no text yet in this language, declared or not, as a file to be saved
+// or lines to be added. Refuses as load_file() does, and what is no language.
+[[nodiscard]] Result<std::string> texts_to_fill(const std::string& path, const std::string& language);
 
 }  // namespace drops::script

@@ -11,9 +11,9 @@ class Copier {
  public:
   Copier(lua_State* L, const NodeSource& source, NodeBudget& budget) : L_(L), source_(source), budget_(budget) {}
 
-  Node copy(int index, std::uint32_t line, int depth) {
+  Node copy(int index, plan::Place place, int depth) {
     Node node;
-    node.line = line;
+    node.place = place;
     if (!take(budget_.values, 1)) return broken(node);
     switch (lua_type(L_, index)) {
       case LUA_TNIL: return node;
@@ -55,16 +55,17 @@ class Copier {
     }
     node.kind = Node::Kind::kTable;
     const void* address = lua_topointer(L_, table);
-    if (const auto line = source_.line_of(address)) node.line = line;
+    if (const auto place = source_.place_of(address); place.line > 0) node.place = place;
     auto count = static_cast<lua_Integer>(lua_rawlen(L_, table));
     if (const Mark* mark = source_.mark(address)) {
+      if (mark->word == kBrokenMark) return broken(node);
       node.word = mark->word;
       node.argument = mark->argument;
       if (mark->items >= 0) count = mark->items;
     }
     for (lua_Integer i = 1; i <= count && !budget_.exceeded; ++i) {
       lua_rawgeti(L_, table, i);
-      node.items.push_back(copy(-1, node.line, depth + 1));
+      node.items.push_back(copy(-1, node.place, depth + 1));
       lua_pop(L_, 1);
     }
     copy_fields(node, table, count, depth);
@@ -77,7 +78,7 @@ class Copier {
       if (lua_type(L_, -2) == LUA_TSTRING) {
         Node name;
         name = copy_text(name, -2);
-        node.fields.push_back({std::move(name.text), copy(-1, node.line, depth + 1)});
+        node.fields.push_back({std::move(name.text), copy(-1, node.place, depth + 1)});
       } else if (!lua_isinteger(L_, -2) || lua_tointeger(L_, -2) < 1 || lua_tointeger(L_, -2) > count) {
         node.odd_keys = true;
       }
@@ -126,7 +127,7 @@ std::string_view describe(const Node& node) {
 
 Node copy_node(lua_State* L, int index, const NodeSource& source, NodeBudget& budget) {
   const int top = lua_gettop(L);
-  Node node = Copier(L, source, budget).copy(lua_absindex(L, index), 0, 0);
+  Node node = Copier(L, source, budget).copy(lua_absindex(L, index), {}, 0);
   lua_settop(L, top);
   return node;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "game/plan/plan.h"
 #include "game/script/sandbox.h"
 
 namespace drops::script {
@@ -29,9 +30,9 @@ struct Node {
   bool truth = false;
   std::int64_t number = 0;
   std::string text;
-  std::uint32_t line = 0;  // of a table; else of the table around it
-  std::string word;        // the constructor that made the table: "vote", "known"
-  std::string argument;    // of `only "tester" {...}`
+  plan::Place place;     // of a table; else of the table around it
+  std::string word;      // the constructor that made the table: "vote", "known"
+  std::string argument;  // of `only "tester" {...}`
   std::vector<Node> items;
   std::vector<NodeField> fields;  // by name
   bool odd_keys = false;          // it had keys that are neither names nor a list's numbers
@@ -55,12 +56,16 @@ struct Mark {
   int items = -1;  // made from so many arguments, nils included; -1: the script's own table
 };
 
+// The mark of a table that stands for something broken.
+inline constexpr std::string_view kBrokenMark = "include";
+
 // Where a copier learns of marks, lines and functions that stand for something broken.
 class NodeSource {
  public:
   virtual ~NodeSource() = default;
   [[nodiscard]] virtual const Mark* mark(const void* table) const = 0;
-  [[nodiscard]] virtual std::uint32_t line_of(const void* table) const = 0;
+  // Line 0: unknown.
+  [[nodiscard]] virtual plan::Place place_of(const void* table) const = 0;
   [[nodiscard]] virtual bool is_broken(lua_CFunction function) const = 0;
 };
 

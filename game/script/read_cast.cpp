@@ -37,7 +37,7 @@ void read_role(Reading& reading, const Declaration& made, plan::Plan& plan) {
   role.leader = fields.flag("leader");
   role.many = fields.flag("many");
   read_trusts(fields, role);
-  role.place = {0, made.line};
+  role.place = made.place;
   plan.roles.push_back(std::move(role));
 }
 
@@ -47,7 +47,7 @@ void read_character(Reading& reading, const Declaration& made, plan::Plan& plan)
   character.id = made.id;
   character.title = fields.needed_first();
   character.trusts = fields.start_levels("trusts");
-  character.place = {0, made.line};
+  character.place = made.place;
   plan.characters.push_back(std::move(character));
 }
 
@@ -64,7 +64,7 @@ void read_stake(Reading& reading, const Declaration& made, plan::Plan& plan) {
   }
   stake.start = fields.whole("start", stake.least, stake.least, stake.most);
   stake.role = fields.ref("role");
-  stake.place = {0, made.line};
+  stake.place = made.place;
   plan.stakes.push_back(std::move(stake));
 }
 
@@ -74,7 +74,7 @@ void read_fact(Reading& reading, const Declaration& made, plan::Plan& plan) {
   fact.id = made.id;
   fact.text = fields.needed_first();
   fact.known_by = fields.refs("known_by");
-  fact.place = {0, made.line};
+  fact.place = made.place;
   plan.facts.push_back(std::move(fact));
 }
 

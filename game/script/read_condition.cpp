@@ -49,7 +49,7 @@ class ConditionReader {
     node_ = &node;
     condition_ = Condition{};
     condition_.kind = form.kind;
-    condition_.place = {0, node.line};
+    condition_.place = node.place;
     switch (form.kind) {
       case Kind::kKnown:
       case Kind::kPromised:
@@ -77,7 +77,7 @@ class ConditionReader {
     if (!condition_.pillar && pillar.name != "overall") {
       const std::string_view words[] = {"character", "competence", "consistency", "care", "overall"};
       const auto near = nearest(pillar.name, words);
-      fields_.reading().error("E106", node_->line, fields_.subject(),
+      fields_.reading().error("E106", node_->place, fields_.subject(),
                               fmt::format("{} asks for '{}', it must be {}", form_->word, pillar.name, listed(words)),
                               near ? fmt::format("did you mean '{}'?", *near) : "choose one of these");
       return std::nullopt;
@@ -97,7 +97,7 @@ class ConditionReader {
     if (node.items.empty() || !node.fields.empty()) return bad();
     Condition group;
     group.kind = form.kind;
-    group.place = {0, node.line};
+    group.place = node.place;
     for (const Node& item : node.items) {
       auto part = read(item);
       if (!part) return std::nullopt;
@@ -109,7 +109,7 @@ class ConditionReader {
   std::optional<Condition> done() { return std::move(condition_); }
 
   std::optional<Condition> bad() {
-    fields_.reading().error("E106", node_->line, fields_.subject(), fmt::format("{} is not complete", form_->word),
+    fields_.reading().error("E106", node_->place, fields_.subject(), fmt::format("{} is not complete", form_->word),
                             fmt::format("write it as in {}", form_->example));
     return std::nullopt;
   }
@@ -127,7 +127,7 @@ class ConditionReader {
       (void)bad();
       return false;
     }
-    into = {item.text, -1, {0, node_->line}};
+    into = {item.text, -1, node_->place};
     return true;
   }
 

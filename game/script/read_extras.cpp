@@ -14,7 +14,7 @@ void read_inject(Reading& reading, const Declaration& made, plan::Plan& plan) {
   inject.text = fields.needed_first();
   inject.effects = read_effects(fields);
   inject.go = fields.ref("go");
-  inject.place = {0, made.line};
+  inject.place = made.place;
   plan.injects.push_back(std::move(inject));
 }
 
@@ -30,7 +30,7 @@ void read_pulse(Reading& reading, const Declaration& made, plan::Plan& plan) {
       fields.wrong("an item of a pulse", "a text in quotes", item);
     }
   }
-  pulse.place = {0, made.line};
+  pulse.place = made.place;
   plan.pulses.push_back(std::move(pulse));
 }
 

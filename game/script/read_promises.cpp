@@ -46,7 +46,7 @@ void read_commitment(Reading& reading, const Declaration& made, plan::Plan& plan
   commitment.due = fields.needed_ref("due");
   read_end(fields, "kept", commitment.kept);
   read_end(fields, "broken", commitment.broken);
-  commitment.place = {0, made.line};
+  commitment.place = made.place;
   plan.commitments.push_back(std::move(commitment));
 }
 
@@ -64,7 +64,7 @@ void read_breach(Reading& reading, const Declaration& made, plan::Plan& plan) {
   breach.with = fields.with("with");
   breach.justified = fields.flag("justified");
   breach.why = fields.text("why");
-  breach.place = {0, made.line};
+  breach.place = made.place;
   plan.breaches.push_back(std::move(breach));
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "game/base/text.h"
+#include "game/plan/translate.h"
 #include "game/script/read_parts.h"
 
 namespace drops::script {
@@ -73,15 +73,48 @@ void read_repair(const Fields& rules, plan::Plan& plan) {
   }
 }
 
+// Which edition of the language the file is written in. There is one so far.
+void read_api(const Fields& fields, plan::Plan& plan) {
+  const Node* api = fields.find("api");
+  if (!fields.node().find("api")) return fields.missing("api", "api = 1");
+  if (!api || (api->kind == Node::Kind::kWhole && api->number == plan.api)) return;
+  if (api->kind != Node::Kind::kWhole || api->number < 1) {
+    return fields.error("E111", "api says which edition of the language the file is written in, and this is none",
+                        "write api = 1");
+  }
+  fields.error("E111",
+               fmt::format("it is written for edition {} of the language, and this program knows 1", api->number),
+               "use a newer version of Drops & Buckets, or write api = 1 and see what is not known");
+}
+
+void read_languages(const Fields& fields, plan::Plan& plan) {
+  const auto good = [&](const std::string& word) {
+    if (plan::is_language(word)) return true;
+    fields.error("E803", "a language is given that is none", "write its short name in small letters, such as de or es");
+    return false;
+  };
+  if (fields.has("language")) {
+    std::string own = fields.text("language");
+    if (good(own)) plan.language = std::move(own);
+  }
+  for (std::string& each : fields.texts("languages")) {
+    if (!good(each)) continue;
+    if (each == plan.language || std::ranges::find(plan.languages, each) != plan.languages.end()) {
+      fields.error("E803", fmt::format("the language '{}' is named twice", each), "name it once");
+    } else {
+      plan.languages.push_back(std::move(each));
+    }
+  }
+}
+
 }  // namespace
 
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
   const Fields fields(reading, made.node, "scenario",
                       {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams",
-                       "measure", "start", "rules", "recognition", "outcomes", "others_trust"});
-  plan.place = {0, made.line};
-  if (!made.node.find("api")) fields.missing("api", "api = 1");
-  plan.api = fields.whole("api", 1, 1, 1);
+                       "measure", "start", "rules", "recognition", "outcomes", "others_trust", "language", "languages"});
+  plan.place = made.place;
+  read_api(fields, plan);
   plan.id = fields.text("id");
   plan.version = fields.text("version");
   plan.title = fields.needed_text("title");
@@ -96,6 +129,7 @@ void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) 
   plan.others_trust = fields.start_levels("others_trust");
   plan.recognition = !fields.has("recognition") || fields.flag("recognition");
   plan.outcomes = fields.flag("outcomes");
+  read_languages(fields, plan);
   if (const Node* rules = fields.find("rules")) {
     if (rules->is_table()) {
       read_rules(reading, *rules, plan);

@@ -14,7 +14,7 @@ const Keys kSceneKeys = {"title", "discuss", "ask",   "outcome", "result", "priv
 void read_texts(const Fields& fields, plan::Scene& scene) {
   for (const Node& item : fields.node().items) {
     if (item.is_text()) {
-      scene.texts.push_back({item.text, std::nullopt, {}, {0, item.line}});
+      scene.texts.push_back({item.text, std::nullopt, {}, item.place});
     } else if (item.is_table() && item.word.empty()) {
       const Fields part(fields.reading(), item, fields.subject() + ", text", {"when", "opens"}, 1);
       auto when = read_when(part);
@@ -33,7 +33,7 @@ void read_private(const Fields& fields, plan::Scene& scene) {
   }
   for (const NodeField& field : found->fields) {
     if (field.value.is_text()) {
-      scene.private_texts.push_back({{field.name, -1, {0, found->line}}, field.value.text});
+      scene.private_texts.push_back({{field.name, -1, found->place}, field.value.text});
     } else {
       fields.wrong(fmt::format("the private text for '{}'", field.name), "a text in quotes", field.value);
     }
@@ -78,7 +78,7 @@ void read_go(const Fields& fields, plan::Scene& scene) {
   }
   for (const Node& item : found->items) {
     if (item.is_text()) {
-      scene.go.push_back({{item.text, -1, {0, found->line}}, std::nullopt});
+      scene.go.push_back({{item.text, -1, found->place}, std::nullopt});
     } else if (item.is_table()) {
       const Fields go(fields.reading(), item, fields.subject() + ", go", {"when"}, 1);
       auto when = read_when(go);
@@ -98,7 +98,7 @@ void read_scene(Reading& reading, const Declaration& made, plan::Plan& plan) {
   plan::Scene scene;
   scene.id = made.id;
   scene.title = fields.text("title");
-  scene.place = {0, made.line};
+  scene.place = made.place;
   read_texts(fields, scene);
   if (made.node.items.empty()) fields.missing("the text", "{ \"Monday, 9:02. ...\", ... }");
   read_private(fields, scene);

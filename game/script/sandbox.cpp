@@ -1,5 +1,6 @@
 #include "game/script/sandbox.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <ctime>
 #include <new>
@@ -25,6 +26,17 @@ struct Chunk {
   std::string_view left;
 };
 
+// Chunks are named by their numbers: Lua writes the name before each of its messages.
+constexpr const char* kChunkName = "=scenario#%d";
+constexpr std::size_t kNumberAt = 10;  // in "=scenario#3"
+
+Where where_of(lua_State* L, lua_Debug& at) {
+  if (!lua_getinfo(L, "Sl", &at) || at.currentline <= 0) return {};
+  const bool ours = at.srclen > kNumberAt;
+  return {ours ? static_cast<std::uint32_t>(std::atoi(at.source + kNumberAt)) : 0,
+          static_cast<std::uint32_t>(at.currentline)};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Sandbox>> Sandbox::make(const Limits& limits) {
@@ -49,8 +61,8 @@ int Sandbox::set_up(lua_State* L) {
 }
 
 std::optional<Fault> Sandbox::protect(lua_CFunction body, void* argument) {
-  fault_line_ = 0;
-  lua_pushcfunction(lua_, note_fault_line);
+  fault_at_ = {};
+  lua_pushcfunction(lua_, note_fault_place);
   lua_pushcfunction(lua_, body);
   lua_pushlightuserdata(lua_, argument);
   const int status = lua_pcall(lua_, 1, 0, -3);
@@ -69,12 +81,35 @@ std::optional<Fault> Sandbox::run(std::string_view text) {
 int Sandbox::load_and_run(lua_State* L) {
   Sandbox& box = of(L);
   box.parsing_ = true;
-  if (lua_load(L, read_chunk, lua_touserdata(L, 1), "=scenario", "t") != LUA_OK) return lua_error(L);
+  if (lua_load(L, read_chunk, lua_touserdata(L, 1), "=scenario#0", "t") != LUA_OK) return lua_error(L);
   box.parsing_ = false;
   push_environment(L);
   if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
   lua_call(L, 0, 0);
   return 0;
+}
+
+bool Sandbox::load(lua_State* L, std::string_view text, std::uint32_t file) {
+  Chunk chunk{text};
+  const char* name = lua_pushfstring(L, kChunkName, static_cast<int>(file));
+  const int status = lua_load(L, read_chunk, &chunk, name, "t");
+  lua_remove(L, -2);
+  if (status != LUA_OK && (status != LUA_ERRSYNTAX || of(L).stopped())) lua_error(L);
+  if (status != LUA_OK) {
+    of(L).keep_syntax_fault();
+    lua_pop(L, 1);
+    return false;
+  }
+  push_environment(L);
+  if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
+  return true;
+}
+
+// In a function of its own, for nothing here may outlive an error.
+void Sandbox::keep_syntax_fault() {
+  std::size_t size = 0;
+  const char* message = lua_tolstring(lua_, -1, &size);
+  syntax_fault_ = message ? fault_of_message({message, size}, true) : fault_without_message();
 }
 
 const char* Sandbox::read_chunk(lua_State* L, void* reader, std::size_t* size) {
@@ -97,7 +132,6 @@ void Sandbox::refresh() {
   started_ns_ = cpu_now_ns();
   stop_ = Stop::kNone;
   noting_ = false;
-  line_ = 0;
   lua_gc(lua_, LUA_GCRESTART);
   arm(kInterval);
 }
@@ -105,7 +139,6 @@ void Sandbox::refresh() {
 void Sandbox::note_lines() {
   noting_ = true;
   lua_gc(lua_, LUA_GCSTOP);
-  arm(kInterval);
 }
 
 std::optional<Sandbox::Noted> Sandbox::noted(const void* table) const {
@@ -114,8 +147,19 @@ std::optional<Sandbox::Noted> Sandbox::noted(const void* table) const {
   return found->second;
 }
 
+// Called by the allocator: reads the stack, which the count hook keeps up to date, and changes nothing of it.
 void Sandbox::note_table(const void* table) {
-  lines_.insert_or_assign(table, Noted{line_, made_on_[line_]++});
+  lua_Debug at;
+  const Where where = lua_getstack(lua_, 0, &at) ? where_of(lua_, at) : Where{};
+  if (where.line > 0) lines_.insert_or_assign(table, Noted{where, made_on_[where]++});
+}
+
+Where Sandbox::here() const {
+  lua_Debug at;
+  for (int level = 0; lua_getstack(lua_, level, &at); ++level) {
+    if (const Where where = where_of(lua_, at); where.line > 0) return where;
+  }
+  return {};
 }
 
 void Sandbox::new_table(lua_State* L, int items) {
@@ -124,7 +168,7 @@ void Sandbox::new_table(lua_State* L, int items) {
   box.noting_ = false;
   lua_createtable(L, items, 0);
   box.noting_ = noting;
-  if (noting) box.lines_.insert_or_assign(lua_topointer(L, -1), Noted{box.line_, Noted::kOurs});
+  if (noting) box.lines_.insert_or_assign(lua_topointer(L, -1), Noted{box.here(), Noted::kOurs});
 }
 
 void* Sandbox::allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) {
@@ -143,6 +187,7 @@ void* Sandbox::allocate(void* self, void* block, std::size_t old_size, std::size
     grown = block;  // Lua relies on a block that shrinks staying alive
   }
   box.used_ += new_size - held;
+  box.peak_ = std::max(box.peak_, box.used_);
   if (box.noting_ && kind == LUA_TTABLE) {
     try {
       box.note_table(grown);
@@ -168,13 +213,13 @@ bool Sandbox::out_of_time() const {
 }
 
 void Sandbox::arm(int interval) {
-  if (lua_) lua_sethook(lua_, on_hook, LUA_MASKCOUNT | (noting_ ? LUA_MASKLINE : 0), interval);
+  if (lua_) lua_sethook(lua_, on_hook, LUA_MASKCOUNT, interval);
 }
 
 // From the next instruction on the hook raises at each, so that no pcall can go on.
 void Sandbox::stop(Stop why) {
   stop_ = why;
-  if (fault_line_ == 0) fault_line_ = line_;
+  if (fault_at_.line == 0 && lua_) fault_at_ = here();
   arm(1);
 }
 
@@ -185,19 +230,12 @@ void Sandbox::raise_stop(lua_State* L) {
   std::abort();  // lua_error does not return
 }
 
-void Sandbox::on_hook(lua_State* L, lua_Debug* at) {
+void Sandbox::on_hook(lua_State* L, lua_Debug*) {
   Sandbox& box = of(L);
   if (!box.stopped()) {
-    if (at->event == LUA_HOOKLINE) {
-      box.line_ = static_cast<std::uint32_t>(at->currentline);
-      return;
-    }
     box.spent_ += kInterval;
     if (box.spent_ <= box.limits_.instructions && !box.out_of_time()) return;
     box.stop(Stop::kInstructions);
-  }
-  if (box.fault_line_ == 0 && lua_getinfo(L, "l", at) && at->currentline > 0) {
-    box.fault_line_ = static_cast<std::uint32_t>(at->currentline);
   }
   raise_stop(L);
 }
@@ -211,12 +249,9 @@ void Sandbox::charge(lua_State* L, std::int64_t units) {
 }
 
 // The message handler: errors whose message carries no line still have one.
-int Sandbox::note_fault_line(lua_State* L) {
+int Sandbox::note_fault_place(lua_State* L) {
   Sandbox& box = of(L);
-  lua_Debug at;
-  for (int level = 1; box.fault_line_ == 0 && lua_getstack(L, level, &at); ++level) {
-    if (lua_getinfo(L, "l", &at) && at.currentline > 0) box.fault_line_ = static_cast<std::uint32_t>(at.currentline);
-  }
+  if (box.fault_at_.line == 0) box.fault_at_ = box.here();
   return 1;
 }
 
@@ -231,7 +266,10 @@ Fault Sandbox::fault(int status) {
     const char* message = lua_type(lua_, -1) == LUA_TSTRING ? lua_tolstring(lua_, -1, &size) : nullptr;
     fault = message ? fault_of_message({message, size}, parsing_) : fault_without_message();
   }
-  if (fault.line == 0) fault.line = fault_line_;
+  if (fault.line == 0) {
+    fault.file = fault_at_.file;
+    fault.line = fault_at_.line;
+  }
   parsing_ = false;
   return fault;
 }

@@ -5,10 +5,12 @@
 // Lua is built as C: an error jumps over frames without running destructors. So code between a protected call and
 // a function that can raise holds no object with one; what needs one lives in the Sandbox or in the caller.
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <lua.hpp>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,10 +32,18 @@ struct Limits {
 // Why a script was stopped for good. No pcall of the script's holds it up.
 enum class Stop : std::uint8_t { kNone, kInstructions, kMemory, kString };
 
-// What went wrong in a script, and on which line (0: unknown).
+// A line (0: unknown) of one of the chunks that run in a sandbox, by the number each is given.
+struct Where {
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+  auto operator<=>(const Where&) const = default;
+};
+
+// What went wrong in a script, and where.
 struct Fault {
   Stop stop = Stop::kNone;
   bool syntax = false;
+  std::uint32_t file = 0;
   std::uint32_t line = 0;
   std::string what, todo;
 };
@@ -55,21 +65,26 @@ class Sandbox {
   // Runs a chunk of text in the environment.
   [[nodiscard]] std::optional<Fault> run(std::string_view text);
 
+  // Reads a further chunk while one runs, and pushes it as a function in the environment. False, and nothing
+  // pushed, where it is no Lua. Raises when the script is to be stopped.
+  [[nodiscard]] static bool load(lua_State* L, std::string_view text, std::uint32_t file);
+  // Why load() gave false.
+  [[nodiscard]] Fault take_syntax_fault() { return std::move(syntax_fault_); }
+
   // From here on the budgets are as at the start, with room for as much memory again, and no lines are noted.
   void refresh();
 
   // Notes the line of every new table, and stops the collector so that no address is used twice.
   void note_lines();
-  // Where a table was made: on the line that the line hook saw last, and how many of the script's constructors had
-  // made one on that line before.
+  // Where a table was made, and how many of the script's constructors had made one on that line before.
   struct Noted {
-    std::uint32_t line = 0;
+    Where at;
     std::uint32_t nth = kOurs;
     static constexpr std::uint32_t kOurs = 0xffffffff;  // made by a function of ours, not by a constructor
   };
   [[nodiscard]] std::optional<Noted> noted(const void* table) const;
-  // The line that runs; needs note_lines().
-  [[nodiscard]] std::uint32_t line() const { return line_; }
+  // The line of the script that runs.
+  [[nodiscard]] Where here() const;
   // Pushes a new table that counts as ours. Raises.
   static void new_table(lua_State* L, int items);
 
@@ -77,6 +92,10 @@ class Sandbox {
   static void charge(lua_State* L, std::int64_t units);
   // True once the script is to be stopped: a pcall then hands the error on.
   [[nodiscard]] bool stopped() const { return stop_ != Stop::kNone; }
+
+  // What it has cost so far: the most bytes at one time, and instructions.
+  [[nodiscard]] std::size_t peak() const { return peak_; }
+  [[nodiscard]] std::int64_t spent() const { return spent_; }
 
   [[nodiscard]] lua_State* state() const { return lua_; }
   [[nodiscard]] const Limits& limits() const { return limits_; }
@@ -98,7 +117,7 @@ class Sandbox {
   static int load_and_run(lua_State* L);
 
   static int set_up(lua_State* L);
-  static int note_fault_line(lua_State* L);
+  static int note_fault_place(lua_State* L);
 
   [[nodiscard]] bool may_grow(std::size_t by, std::size_t to, bool is_string);
   [[nodiscard]] bool out_of_time() const;
@@ -106,22 +125,23 @@ class Sandbox {
   void stop(Stop why);
   [[noreturn]] static void raise_stop(lua_State* L);
   [[nodiscard]] Fault fault(int status);
+  void keep_syntax_fault();
   [[nodiscard]] Fault stop_fault() const;
   void note_table(const void* table);
 
   Limits limits_;
   lua_State* lua_ = nullptr;
-  std::size_t used_ = 0, memory_cap_ = 0;
+  std::size_t used_ = 0, memory_cap_ = 0, peak_ = 0;
   std::size_t churned_ = 0;
   std::int64_t spent_ = 0;
   std::int64_t started_ns_ = 0;  // of this thread's CPU time
   Stop stop_ = Stop::kNone;
   bool noting_ = false;
   bool parsing_ = false;
-  std::uint32_t line_ = 0;  // that runs, as the line hook saw it
-  std::uint32_t fault_line_ = 0;
+  Where fault_at_;
+  Fault syntax_fault_;
   std::unordered_map<const void*, Noted> lines_;
-  std::unordered_map<std::uint32_t, std::uint32_t> made_on_;
+  std::map<Where, std::uint32_t> made_on_;
 };
 
 }  // namespace drops::script

@@ -48,6 +48,7 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kWentBack: return fold.on(event.went_back());
     case E::kPaceSet: return fold.on(event.pace_set());
     case E::kFrozen: return fold.on(event.frozen());
+    case E::kReloaded: return fold.on(event.reloaded());
     case E::kManagerMarked: return fold.on(event.manager_marked());
     case E::kLeaderReplaced: return fold.on(event.leader_replaced());
     case E::kDoorLocked: return fold.on(event.door_locked());

@@ -206,6 +206,7 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kWentBack:
     case E::kPaceSet: return state.house.stage == schema::STAGE_PLAYING;
     case E::kFrozen:
+    case E::kReloaded:  // whether its plan goes on with the story, PlanInForce has seen
     case E::kDoorLocked:
     case E::kPaused:
     case E::kResumed:

@@ -60,6 +60,7 @@ struct Fold {
   void on(const schema::StoryEnded& e);
   void on(const schema::DeadlineMoved& e);
   void on(const schema::WentBack& e);
+  void on(const schema::ScenarioReloaded& e);
   void on(const schema::Differed& e);
 
   [[nodiscard]] Seat& seat(std::uint32_t id) const { return state.house.seats[id]; }
@@ -71,6 +72,9 @@ struct Fold {
 
 // One more place in a story that goes on, with vessels to and from all mates and what its role knows.
 void add_place(Story& story, const plan::Plan& plan, std::uint32_t place);
+
+// Bits: the places of the story that know it because of their role.
+[[nodiscard]] std::uint64_t known_at_first(const Story& story, const plan::Fact& fact);
 
 // The state of a story when `scene` is entered as its next visit; and back to it.
 [[nodiscard]] Snapshot snapshot_of(const Story& story, std::uint32_t scene);

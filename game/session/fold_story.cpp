@@ -59,14 +59,6 @@ bool knows_by_role(const plan::Fact& fact, std::uint32_t role) {
                      [&](const plan::Ref& ref) { return ref.number == static_cast<std::int32_t>(role); });
 }
 
-std::uint64_t known_at_first(const Story& story, const plan::Fact& fact) {
-  std::uint64_t known = 0;
-  for (std::size_t place = 0; place < story.places.size(); ++place) {
-    if (knows_by_role(fact, story.roles[place])) known |= std::uint64_t{1} << (place & 63u);
-  }
-  return known;
-}
-
 void begin_story(State& state, const plan::Plan& plan, TeamId team) {
   Story& story = state.story(team);
   std::vector<trust::BreachKind> kinds;
@@ -189,6 +181,14 @@ void keep_pulse(State& state, TeamId team, std::uint32_t pulse, const schema::Sc
 }
 
 }  // namespace
+
+std::uint64_t known_at_first(const Story& story, const plan::Fact& fact) {
+  std::uint64_t known = 0;
+  for (std::size_t place = 0; place < story.places.size(); ++place) {
+    if (knows_by_role(fact, story.roles[place])) known |= std::uint64_t{1} << (place & 63u);
+  }
+  return known;
+}
 
 void add_place(Story& story, const plan::Plan& plan, std::uint32_t place) {
   for (std::uint32_t mate = 0; mate < place; ++mate) {

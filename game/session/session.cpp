@@ -1,7 +1,10 @@
 #include "game/session/session.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "game/plan/graft.h"
+#include "game/plan/plan_json.h"
 #include "game/session/deadlines.h"
 
 namespace drops::session {
@@ -59,7 +62,7 @@ bool concerns_all(const schema::Event& event) {
 
 }  // namespace
 
-Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings) : plan_(plan), hooks_(hooks) {
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings) : force_(plan), hooks_(&hooks) {
   schema::Event event;
   event.set_tick(0);
   schema::SessionOpened& opened = *event.mutable_opened();
@@ -77,8 +80,8 @@ Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& set
 }
 
 Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
-    : plan_(plan), hooks_(hooks) {
-  for (const schema::Event& event : journal) apply(state_, plan_, event);
+    : force_(plan), hooks_(&hooks) {
+  for (const schema::Event& event : journal) apply(state_, force_.at(state_, event), event);
   clock_ = state_.tick;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) ask_again(TeamId(team));
 }
@@ -97,7 +100,7 @@ void Session::ask_again(TeamId team) {
 }
 
 void Session::take(schema::Event event) {
-  apply(state_, plan_, event);
+  apply(state_, force_.at(state_, event), event);
   if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
   latest_.push_back(std::move(event));
 }
@@ -109,7 +112,7 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
     const Seat* seat = state_.seat(*said.by);
     if (seat != nullptr && said.sequence <= seat->last_sequence) return std::span<const schema::Event>{};
   }
-  auto events = decide(state_, plan_, said, tick);
+  auto events = decide(state_, plan(), said, tick);
   if (!events) return pass_on(events);
   for (schema::Event& event : *events) {
     event.set_tick(tick);
@@ -138,7 +141,9 @@ void Session::run_clockwork_after(std::size_t count, Tick tick) {
 void Session::run_clockwork(TeamId team, Tick tick) {
   if (team.value >= state_.stories.size()) return;
   for (int step = 0; step < kMostSteps; ++step) {
-    auto event = advance(state_, plan_, hooks_, team, tick);
+    auto event = advance(state_, plan(), *hooks_, team, tick);
+    if (!event) return;
+    if (offer_ && event->has_entered() && take_offer(team, tick)) event = advance(state_, plan(), *hooks_, team, tick);
     if (!event) return;
     // An answer across, or an end, may be what the others wait for.
     const bool wakes_others =
@@ -155,11 +160,56 @@ void Session::run_clockwork(TeamId team, Tick tick) {
   }
 }
 
+void Session::offer(plan::Plan edited, MakeHooks make) {
+  offer_ = std::make_shared<const Offer>(Offer{std::move(edited), std::move(make)});
+}
+
+std::optional<Result<std::vector<std::string>>> Session::heard_of_offer() {
+  return std::exchange(heard_, std::nullopt);
+}
+
+// Just before the team enters a scene. False: it waits for another time, or was refused; nothing has changed.
+bool Session::take_offer(TeamId team, Tick tick) {
+  const auto refuse = [&](const Error& error) {
+    heard_ = Result<std::vector<std::string>>(tl::unexpected<Error>(error));
+    offer_.reset();
+    return false;
+  };
+  auto grafted = plan::graft(plan(), offer_->plan, touched_by_stories(state_, team));
+  if (!grafted) return refuse(grafted.error());
+  std::string json = plan::to_json(grafted->plan);
+  if (json == plan::to_json(plan())) {  // what is left of it still waits, or nothing was changed
+    if (grafted->waiting.empty()) offer_.reset();
+    return false;
+  }
+  auto hooks = offer_->make(grafted->plan);
+  if (!hooks) return refuse(hooks.error());
+  schema::Event event;
+  event.set_tick(tick);
+  event.mutable_reloaded()->set_plan(std::move(json));
+  // Whether the team still enters a scene, the edited plan has to say.
+  State trial = state_;
+  PlanInForce force = force_;
+  const plan::Plan& next = force.at(trial, event);
+  if (&next == &plan()) {
+    return refuse({Code::kRefused, "the edit does not go on with the story", "begin a new session"});
+  }
+  apply(trial, next, event);
+  const auto then = advance(trial, next, **hooks, team, tick);
+  if (!then || !then->has_entered()) return false;
+  take(std::move(event));
+  own_hooks_ = std::move(*hooks);
+  hooks_ = own_hooks_.get();
+  heard_ = Result<std::vector<std::string>>(grafted->waiting);
+  if (grafted->waiting.empty()) offer_.reset();
+  return true;
+}
+
 std::optional<Tick> Session::next_deadline() const {
   if (state_.house.stage != schema::STAGE_PLAYING || state_.house.stands_still()) return std::nullopt;
   std::optional<Tick> next;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
-    const auto deadline = session::next_deadline(Cast{state_, plan_, TeamId(team)}, std::max(clock_, state_.tick));
+    const auto deadline = session::next_deadline(Cast{state_, plan(), TeamId(team)}, std::max(clock_, state_.tick));
     if (deadline && (!next || *deadline < *next)) next = deadline;
   }
   return next;

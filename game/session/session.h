@@ -2,11 +2,16 @@
 // The way of a choice, from a command to the state it leads to. Holds the state; the host, simulations and tests all
 // play through this one door.
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "game/session/apply.h"
 #include "game/session/decide.h"
+#include "game/session/reload.h"
 
 namespace drops::session {
 
@@ -26,8 +31,8 @@ class Session {
   // The first event (SessionOpened) is in latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings);
 
-  // Goes on with a session from its journal. What it has to say first (a sealed question is asked again) is in
-  // latest().
+  // Goes on with a session from its journal; the hooks are those of plan_at_last(). What it has to say first (a sealed
+  // question is asked again) is in latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal);
 
   // Decides, applies, and lets the clockwork run. The events that came of it, or the refusal.
@@ -37,19 +42,35 @@ class Session {
   // When the clockwork next has something to do by itself; nothing while it waits for people.
   [[nodiscard]] std::optional<Tick> next_deadline() const;
 
+  // A rehearsal: from the next scene that somebody enters on, the edited plan is played. A later offer takes the place
+  // of one that waits. `make` gives the hooks of the plan as it will be.
+  using MakeHooks = std::function<Result<std::unique_ptr<plan::Hooks>>(const plan::Plan&)>;
+  void offer(plan::Plan edited, MakeHooks make);
+  // Once for each time that an offer was taken, or refused: the scenes whose edit has to wait until they are left.
+  [[nodiscard]] std::optional<Result<std::vector<std::string>>> heard_of_offer();
+
   // The events of the last say(), or of the opening. A sealed answer is not in them.
   [[nodiscard]] std::span<const schema::Event> latest() const { return latest_; }
   [[nodiscard]] const State& state() const { return state_; }
-  [[nodiscard]] const plan::Plan& plan() const { return plan_; }
+  [[nodiscard]] const plan::Plan& plan() const { return force_.plan(); }
 
  private:
   void take(schema::Event event);
   void ask_again(TeamId team);
   void run_clockwork_after(std::size_t count, Tick tick);
   void run_clockwork(TeamId team, Tick tick);
+  [[nodiscard]] bool take_offer(TeamId team, Tick tick);
 
-  const plan::Plan& plan_;
-  plan::Hooks& hooks_;
+  struct Offer {
+    plan::Plan plan;
+    MakeHooks make;
+  };
+
+  PlanInForce force_;
+  plan::Hooks* hooks_;
+  std::shared_ptr<plan::Hooks> own_hooks_;  // of the last offer that was taken
+  std::shared_ptr<const Offer> offer_;
+  std::optional<Result<std::vector<std::string>>> heard_;
   State state_;
   Tick clock_ = 0;                     // of the last say(), events or not
   std::vector<schema::Event> latest_;  // the events of the last say()

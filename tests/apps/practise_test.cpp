@@ -72,6 +72,15 @@ TEST_CASE("the same seed and role deal the same hand") {
   CHECK((*once)->seed() >= 40);
 }
 
+TEST_CASE("whoever practises in another language reads the story in it") {
+  DeskPlayer player;
+  player.app.practise({"late-release", "tester", "de"});
+  REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
+  CHECK(role_title(player) == "Test");
+  player.app.practise({"late-release", "tester", "xx"});
+  CHECK(player.page() == Page::kPractise);
+}
+
 TEST_CASE("a scenario that does not check shows what to mend, and a way back") {
   const Folder folder;
   std::ofstream(folder.path / "broken.lua")

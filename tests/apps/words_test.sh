@@ -39,6 +39,13 @@ expect 2 "A code has 8 characters" drops-bots 127.0.0.1:9 --code K7F
 expect 1 "drops-bots: No host answers at 127.0.0.1:9" drops-bots 127.0.0.1:9 --code K7F-4XQ2M --players 1
 expect 1 "broken.lua:2:" drops-author check "$work/broken.lua"
 expect 2 "drops-author:" drops-author simulate
+expect 2 "drops-author: no file is named" drops-author check
+expect 0 "E402: who is silent would do harm" drops-author check --explain E402
+expect 1 "no finding has the code 'E999'" drops-author check --explain E999
+expect 0 "late-release.de.lua has every text" drops-author check "$scenario" --texts de
+expect 0 '["The Late Release"] = "",' drops-author check "$scenario" --texts fr
+expect 1 "'../x' is no language" drops-author check "$scenario" --texts ../x
+expect 1 "is not there in the language 'fr': choose one of en, de, es" drops-host run "$scenario" --language fr
 
 timeout 60 "$bin/drops-host" run "$scenario" --port 0 --db "$work/kept.db" --ready-file "$work/ready" \
   >"$work/host.out" 2>&1 </dev/null &
@@ -56,6 +63,7 @@ wait "$host_pid" || status=$?
 host_pid=
 [ "$status" = 0 ] || { echo "a host that is interrupted ended with $status" >&2; failures=$((failures + 1)); }
 
+expect 0 "Montag, 9:02 Uhr" drops-host run "$scenario" --language de --bots 4 --autopilot --port 0 --pace 0 --seed 11
 expect 0 "" drops-host run "$scenario" --teams 2 --bots 8 --autopilot --port 0 --json --pace 0
 [ "$(wc -l <"$work/out")" = 1 ] && grep -q '^{"scenario":"late-release".*}$' "$work/out" ||
   { echo "--json printed something else than one object" >&2; failures=$((failures + 1)); }

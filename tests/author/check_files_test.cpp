@@ -52,6 +52,20 @@ TEST_CASE("findings come one a line, with file and line, and an error cannot be 
   CHECK(json["findings"].size() == checked->findings.size());
 }
 
+TEST_CASE("a finding in a file that is included, or in its texts, is told with that file") {
+  const auto folder = std::filesystem::temp_directory_path() / ("drops_check_package_" + std::to_string(::getpid()));
+  std::filesystem::create_directories(folder / "lib");
+  std::ofstream(folder / "lib/cast.lua") << "\nrole \"x\" { \"X\", leadr = true }\n";
+  std::ofstream(folder / "a.lua") << "include \"cast\"\n";
+  const auto checked = author::check_file((folder / "a.lua").string());
+  std::filesystem::remove_all(folder);
+  REQUIRE(checked);
+  const auto json = author::to_json(*checked);
+  CHECK(json["findings"].back()["file"] == (folder / "lib/cast.lua").string());
+  CHECK(json["findings"].back()["line"] == 2);
+  CHECK(checked->lines.back().find("lib/cast.lua:2: role 'x': 'leadr' is not known here") != std::string::npos);
+}
+
 TEST_CASE("a file that is not there is refused, not found faultless") {
   const auto checked = author::check_file("/no/such/scenario.lua");
   REQUIRE_FALSE(checked);

@@ -56,7 +56,7 @@ TEST_CASE("a scene must go somewhere or end") {
 
 TEST_CASE("the last way on has no condition") {
   Plan plan = small_plan();
-  plan.scenes[0].go[0].when = condition(Condition::Kind::kBelow, "days", 2);
+  plan.scenes[0].go[0].when = condition(Condition::Kind::kBelow, "days", 3);
   CHECK(codes_of(plan) == "E305");
   plan.scenes[0].go.push_back({ref("end"), std::nullopt});
   CHECK(codes_of(plan).empty());

@@ -59,16 +59,18 @@ TEST_CASE("what is repaired was opened before") {
   plan.scenes[1].ask->options[1].effects.repairs = ref("quiet");
   plan.scenes[1].ask->options[1].effects.step = drops::trust::Step::kAmend;
   CHECK(codes_of(plan) == "W506 W507");
+  std::string left;
   SECTION("by a text") {
     plan.scenes[1].texts[0].opens = ref("quiet");
   }
   SECTION("by an option") {
     no(plan).effects.opens = ref("quiet");
   }
-  SECTION("by a commitment that is broken") {
+  SECTION("by a commitment that is broken, and that is when its due scene closes") {
     plan.commitments[0].broken.breach = ref("quiet");
+    left = "W510";
   }
-  CHECK(codes_of(plan).empty());
+  CHECK(codes_of(plan) == left);
 }
 
 TEST_CASE("a breach that nothing opens is a warning") {
@@ -100,5 +102,82 @@ TEST_CASE("known holds only for what the whole team can learn") {
   SECTION("told to those who did not know") {
     yes(plan).effects.reveals = {{ref("hint"), ref("dev")}};
   }
+  CHECK(codes_of(plan).empty());
+}
+
+TEST_CASE("a commitment is kept on some way between where it is made and where it is due") {
+  Plan plan = small_plan();
+  plan.commitments[0].due = ref("last");
+  plan.scenes[1].ask->options[0].effects.keeps = {};
+  plan.scenes.insert(plan.scenes.begin() + 2, plan.scenes[1]);
+  plan.scenes[2].id = "late";
+  plan.scenes[2].surfaces.clear();
+  plan.scenes[2].ask->options[0].effects.keeps = ref("friday");
+  plan.scenes[1].go[0].scene = ref("late");
+  CHECK(told(plan, "W501").find("between where it is made and where it is due") != std::string::npos);
+  plan.commitments[0].due = ref("late");
+  CHECK(codes_of(plan).empty());
+}
+
+TEST_CASE("a commitment is settled where it may be open") {
+  Plan plan = small_plan();
+  no(plan).effects.keeps = ref("friday");
+  CHECK(codes_of(plan).empty());
+  yes(plan).effects.makes = {};
+  plan.scenes[1].ask->options[1].effects.makes = ref("friday");
+  plan.commitments[0].due = ref("end");
+  CHECK(codes_of(plan) == "W505");
+  plan.injects = {{"call", "Call", "A call", {}, {}, {0, 50}}};
+  plan.injects[0].effects.makes = ref("friday");
+  CHECK(codes_of(plan).empty());
+}
+
+TEST_CASE("a breach is repaired and surfaces where it may be open") {
+  Plan plan = small_plan();
+  yes(plan).effects.repairs_open = true;
+  yes(plan).effects.step = drops::trust::Step::kAmend;
+  no(plan).effects.hides = {};
+  plan.scenes[1].surfaces.clear();
+  plan.scenes[1].ask->options[1].effects.hides = ref("quiet");
+  CHECK(codes_of(plan) == "W510");
+  yes(plan).effects.repairs_open = false;
+  yes(plan).effects.repairs = ref("quiet");
+  CHECK(codes_of(plan) == "W510");
+  yes(plan).effects = {};
+  yes(plan).effects.makes = ref("friday");
+  plan.scenes[0].surfaces = {ref("quiet")};
+  CHECK(codes_of(plan) == "W510");
+  plan.scenes[0].surfaces.clear();
+  plan.scenes[1].surfaces = {ref("quiet")};
+  CHECK(told(plan, "W510").empty());
+}
+
+TEST_CASE("a condition asks for what can have happened") {
+  Plan plan = small_plan();
+  Condition was = condition(Condition::Kind::kWas, "last");
+  was.option = ref("yes");
+  plan.scenes[0].texts[0].when = was;
+  CHECK(codes_of(plan) == "W512");
+  plan.scenes[2].texts[0].when = was;
+  plan.scenes[0].texts[0].when.reset();
+  CHECK(codes_of(plan).empty());
+  plan.scenes[0].texts[0].when = condition(Condition::Kind::kPromised, "friday");
+  CHECK(codes_of(plan) == "W512");
+  plan.scenes[0].texts[0].when = condition(Condition::Kind::kOpen, "quiet");
+  CHECK(codes_of(plan) == "W512");
+  plan.scenes[0].texts[0].when.reset();
+  plan.scenes[1].texts[0].when = condition(Condition::Kind::kBroken, "friday");
+  CHECK(codes_of(plan) == "W512");
+  plan.scenes[1].texts[0].when.reset();
+  plan.scenes[1].go.insert(plan.scenes[1].go.begin(), {ref("end"), condition(Condition::Kind::kBroken, "friday")});
+  CHECK(codes_of(plan).empty());
+}
+
+TEST_CASE("a fact is told while somebody can still use it") {
+  Plan plan = small_plan();
+  plan.facts[0].known_by.clear();
+  plan.scenes[1].ask->options[1].effects.reveals = {{ref("hint"), {}}};
+  CHECK(codes_of(plan) == "W511");
+  yes(plan).effects.reveals = {{ref("hint"), {}}};
   CHECK(codes_of(plan).empty());
 }

@@ -68,6 +68,7 @@ inline Plan small_plan() {
   first.ask->place = {0, 22};
   first.ask->options = {option("yes", 23), option("no", 24)};
   first.ask->options[0].effects.makes = ref("friday");
+  first.ask->options[0].effects.stakes = {{ref("days"), -1}};
   first.ask->options[1].effects.hides = ref("quiet");
   first.go = {{ref("last", 25), std::nullopt}};
 

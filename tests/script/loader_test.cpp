@@ -156,8 +156,12 @@ TEST_CASE("a wrong type or range is told with what it must be") {
            "this "
            "is a table: change it, or leave it out [E106]"},
       Case{"api = 1", "api = 2",
-           "small.lua:1: scenario: api must be a whole number from 1 to 1, this is 2: change it, or leave it out "
-           "[E106]"});
+           "small.lua:1: scenario: it is written for edition 2 of the language, and this program knows 1: use a newer "
+           "version of Drops & Buckets, or write api = 1 and see what is not known [E111]"},
+      Case{"api = 1", "api = 0",
+           "small.lua:1: scenario: api says which edition of the language the file is written in, and this is none: "
+           "write api = 1 [E111]"},
+      Case{"api = 1, ", "", "small.lua:1: scenario: api is missing: add it, as in api = 1 [E107]"});
   const auto said = told(small_with(each.from, each.to));
   REQUIRE_FALSE(said.empty());
   CHECK(said[0] == each.said);

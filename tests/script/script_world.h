@@ -21,7 +21,7 @@ character "dana" { "Dana" }
 stake "days" { "Days", start = 3, max = 5 }
 scene "first" { "Monday.",
   ask = vote { "What now?", default = "yes",
-    { "Yes", id = "yes" },
+    { "Yes", id = "yes", stakes = { days = -1 } },
     { "No", id = "no" } },
   go = "last" }
 scene "last" { "Friday.", ending = "done" }

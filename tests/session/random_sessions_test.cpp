@@ -45,6 +45,7 @@ void check_that_all_happened(const std::set<int>& happened) {
   for (int i = 0; i < fields.field_count(); ++i) {
     const auto& field = *fields.field(i);
     if (field.number() == schema::Event::kAskedAgain || field.number() == schema::Event::kEnded) continue;
+    if (field.number() == schema::Event::kReloaded) continue;  // nobody's command: reload_test.cpp
     INFO(field.name());
     CHECK(happened.contains(field.number()));
   }

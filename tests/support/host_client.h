@@ -121,6 +121,7 @@ class HostClient {
   std::string token;
   std::uint64_t sequence = 0;
   std::vector<schema::Answer> answers;
+  std::vector<schema::Note> notes;
   std::optional<schema::Farewell> farewell;
   std::optional<schema::Clock> clock;
   std::map<std::uint64_t, schema::Part> parts;
@@ -169,6 +170,8 @@ class HostClient {
     } else if (message.has_farewell()) {
       heard.emplace_back("farewell");
       farewell = message.farewell();
+    } else if (message.has_note()) {
+      notes.push_back(message.note());
     } else if (message.has_clock()) {
       clock = message.clock();
     }

@@ -60,6 +60,7 @@ class TestJournal final : public host::Journal {
 };
 
 struct WorldOptions {
+  const plan::Plan* plan = nullptr;  // that outlives the world; none: the late release
   std::uint64_t seed = 7;
   std::uint64_t network_seed = 1;
   net::LoopbackWeather weather;
@@ -75,16 +76,17 @@ class HostWorld {
  public:
   explicit HostWorld(const WorldOptions& options = {})
       : options_(options), network(options.network_seed, options.weather), clock(network) {
-    hooks_ = std::move(*script::make_hooks(late_release()));
+    hooks_ = std::move(*script::make_hooks(plan()));
     session = std::make_unique<session::Session>(
-        late_release(), *hooks_, session::Settings{options.seed, options.teams, options.most_seats, options.pace});
+        plan(), *hooks_, session::Settings{options.seed, options.teams, options.most_seats, options.pace});
     start_host(0);
   }
 
   // The process dies and comes back from its journal.
   void crash_and_resume() {
     host.reset();
-    session = std::make_unique<session::Session>(late_release(), *hooks_, journal.events);
+    hooks_ = std::move(*script::make_hooks(session::plan_at_last(plan(), journal.events)));
+    session = std::make_unique<session::Session>(plan(), *hooks_, journal.events);
     start_host(journal.events.size());
   }
 
@@ -120,6 +122,7 @@ class HostWorld {
     run(200);
   }
 
+  [[nodiscard]] const plan::Plan& plan() const { return options_.plan != nullptr ? *options_.plan : late_release(); }
   [[nodiscard]] std::string secret() const { return invite.secret(); }
   [[nodiscard]] const session::State& state() const { return session->state(); }
   [[nodiscard]] std::uint64_t hash() const { return session::hash_of(state()); }

@@ -37,7 +37,8 @@ struct WishTeams {
 };
 struct Practise {
   std::string scenario;
-  std::string role;  // empty: any
+  std::string role;        // empty: any
+  std::string language{};  // of its texts; empty: as they are written
 };
 struct HostSession {
   std::string scenario;
