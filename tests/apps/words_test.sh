@@ -39,6 +39,13 @@ expect 2 "A code has 8 characters" drops-bots 127.0.0.1:9 --code K7F
 expect 1 "drops-bots: No host answers at 127.0.0.1:9" drops-bots 127.0.0.1:9 --code K7F-4XQ2M --players 1
 expect 1 "broken.lua:2:" drops-author check "$work/broken.lua"
 expect 2 "drops-author:" drops-author simulate
+expect 1 "cannot be played as it stands: see drops-author check" drops-author simulate "$work/broken.lua"
+expect 2 "there is no temperament 'wild': give candid, clumsy," drops-author simulate "$scenario" --temperament wild
+expect 2 "leave out --temperament or --strict" drops-author simulate "$scenario" --temperament candid --strict
+expect 0 "MISSED " drops-author simulate "$scenario" --runs 2
+expect 1 "MISSED " drops-author simulate "$scenario" --runs 2 --strict
+expect 0 "dead ends      none" drops-author simulate "$scenario" --exhaustive --strict
+expect 1 "Not all of it: " drops-author simulate "$scenario" --exhaustive --states 50 --strict
 
 timeout 60 "$bin/drops-host" run "$scenario" --port 0 --db "$work/kept.db" --ready-file "$work/ready" \
   >"$work/host.out" 2>&1 </dev/null &
