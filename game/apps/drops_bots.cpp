@@ -51,7 +51,8 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--seconds", words.seconds, "Leave after so long (stay until the story has ended)")
       ->check(CLI::Range(0.1, 1e6));
   app.add_option("--seed", words.seed, "Where the bots' whims begin (1)");
-  app.add_option("--temperament", words.temperament, "candid, cautious, hurried, evasive, random or mixed (mixed)");
+  app.add_option("--temperament", words.temperament,
+                 "candid, clumsy, cautious, hurried, evasive, random or mixed (mixed)");
   app.add_option("--team", words.team, "All into this team, from 1 (as the host deals)")->check(CLI::Range(1, 200));
   app.add_flag("--json", words.json, "Print one JSON object and nothing else");
 }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "game/author/check_hooks.h"
 #include "game/script/loader.h"
 
 namespace drops::author {
@@ -11,6 +12,9 @@ Result<CheckedFile> check_file(const std::string& file) {
   if (!loaded) return pass_on(loaded);
   CheckedFile checked{file, {}, {}, std::move(loaded->findings), true};
   checked.playable = plan::playable(checked.findings);
+  if (checked.playable) {
+    for (plan::Finding& finding : check_hooks(loaded->plan)) checked.findings.push_back(std::move(finding));
+  }
   for (const auto& finding : checked.findings) {
     checked.lines.push_back(plan::sentence(finding, loaded->plan));
     const auto& sources = loaded->plan.sources;

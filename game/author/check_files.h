@@ -1,6 +1,6 @@
 #pragma once
-// What is wrong with some scenario files, as lines for a trainer or as JSON. Finds nothing itself: the loader and the
-// plan's checker do.
+// What is wrong with some scenario files, as lines for a trainer or as JSON. Finds nothing itself: the loader, the
+// plan's checker and a few stories played (check_hooks.h) do.
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "game/author/slips.h"
 #include "game/base/keyed_random.h"
 #include "game/bots/mind.h"
 #include "game/bots/names.h"
@@ -15,10 +16,28 @@ namespace {
 constexpr int kMostRounds = 10'000;  // of asking everybody: far more than any story has scenes
 constexpr int kMostSaid = 32;        // by one bot in one step: far more than it has notes and votes
 
+// Who took which option in a scene that has closed, by the story's own account of it.
+void write_down(const session::Story& story, const schema::SceneClosed& closed, bool some_locked,
+                std::vector<Taken>& all) {
+  const auto past = std::find_if(story.past.rbegin(), story.past.rend(),
+                                 [&](const session::Past& one) { return one.visit == closed.visit(); });
+  if (past == story.past.rend()) return;
+  for (const std::uint32_t option : past->chosen) {
+    Taken taken{closed.team(), closed.visit(), past->scene, option, {}, some_locked};
+    for (const schema::Ballot& ballot : closed.ballots()) {
+      if (ballot.option() == option) taken.places.push_back(ballot.place());
+    }
+    all.push_back(std::move(taken));
+  }
+}
+
 class Playthrough {
  public:
   Playthrough(session::Session& session, const Table& table, std::uint64_t seed)
-      : session_(session), table_(table), seed_(seed) {}
+      : session_(session), table_(table), seed_(seed), some_locked_(table.teams) {}
+
+  [[nodiscard]] std::vector<Taken> taken() { return std::move(taken_); }
+  [[nodiscard]] std::vector<Closed> closed() { return std::move(closed_); }
 
   Outcome play() {
     if (Outcome begun = begin(); !begun) return begun;
@@ -26,13 +45,13 @@ class Playthrough {
       if (over()) return {};
       if (ask_everybody()) continue;
       const auto deadline = session_.next_deadline();
-      if (!deadline) return fail(Code::kInternal, "the story waits for nobody and goes nowhere");
+      if (!deadline) return {};  // it waits for nobody, and goes nowhere
       tick_ = std::max(tick_, *deadline);
       schema::Command command;
       command.mutable_time_up();
-      if (auto said = session_.say({{}, 0, command}, tick_); !said) return pass_on(said);
+      if (Outcome said = say({{}, 0, std::move(command)}); !said) return said;
     }
-    return fail(Code::kInvalid, "the story does not end", "give its loops a way out");
+    return {};  // it goes in circles
   }
 
  private:
@@ -51,30 +70,30 @@ class Playthrough {
   Outcome begin() {
     const RandomKey key{.seed = seed_, .purpose = "temperaments"};
     const bool wild = keyed_below(key, 0, 4) == 0;
-    for (std::uint32_t i = 0; i < table_.teams * table_.team_size; ++i) {
+    for (std::uint32_t i = 0; i < table_.seats(); ++i) {
       const auto dealt = bots::kLifelike[keyed_below(key, i + 1, bots::kLifelike.size())];
       const auto temperament = table_.temperament.value_or(wild ? bots::Temperament::kRandom : dealt);
-      if (Outcome seated = take_seat(schema::SEAT_BOT, i); !seated) return seated;
       players_.push_back(Player{bots::Mind(temperament, seed_, bots::bot_name(i))});
     }
-    const auto desk = static_cast<std::uint32_t>(players_.size());
-    if (Outcome seated = take_seat(schema::SEAT_FACILITATOR, desk); !seated) return seated;
-    schema::Command command;
-    command.mutable_start();
-    auto started = session_.say({SeatId(desk), 1, command}, tick_);
-    if (!started) return pass_on(started);
+    return sit_down(session_, table_);
+  }
+
+  Outcome say(const session::Said& said) {
+    auto events = session_.say(said, tick_);
+    if (!events) return pass_on(events);
+    for (const schema::Event& event : *events) {
+      if (event.has_entered()) some_locked_[event.entered().team()] = event.entered().locked_size() > 0;
+      if (event.has_closed()) note_closed(event.closed());
+    }
     return {};
   }
 
-  Outcome take_seat(schema::SeatKind kind, std::uint32_t number) {
-    schema::Command command;
-    auto& take = *command.mutable_take_seat();
-    take.set_kind(kind);
-    take.set_name(kind == schema::SEAT_BOT ? bots::bot_name(number) : "Facilitator");
-    if (kind == schema::SEAT_BOT) take.set_team(number / table_.team_size);
-    auto taken = session_.say({{}, 0, command}, tick_);
-    if (!taken) return pass_on(taken);
-    return {};
+  void note_closed(const schema::SceneClosed& closed) {
+    const session::Story& story = session_.state().story(TeamId(closed.team()));
+    write_down(story, closed, some_locked_[closed.team()], taken_);
+    const auto entries = std::count_if(closed.changes().begin(), closed.changes().end(),
+                                       [](const schema::Change& change) { return change.has_entry(); });
+    closed_.push_back({closed.team(), closed.visit(), static_cast<std::uint32_t>(entries)});
   }
 
   [[nodiscard]] bool over() const {
@@ -109,40 +128,57 @@ class Playthrough {
     player.asked = question;
     bool said = false;
     for (int i = 0; i < kMostSaid && question_of(story) == question; ++i) {
-      part_.Clear();
-      part_.set_kind(schema::PART_SCENE);
       if (!session::project_part(session_.state(), session_.plan(), seat, schema::PART_SCENE, part_)) break;
       if (!part_.scene().i_am_asked()) break;  // advice moves nothing
+      if (table_.temperament == bots::Temperament::kClumsy) show_traps(seat, story, player.mind);
+      const bool asks_more = part_.scene().ask() == schema::ASK_RETRO;
       player.mind.see(part_);
       const auto command = player.mind.next();
       if (!command) break;
-      said = session_.say({seat, ++player.sequence, *command}, tick_).has_value() || said;
-      const bool asks_more = part_.scene().ask() == schema::ASK_RETRO;
+      said = say({seat, ++player.sequence, *command}).has_value() || said;
       if (!asks_more) break;
     }
     return said;
+  }
+
+  // Some traps at some questions, by the seed, so that each is stepped into in some story. Of those who are asked one
+  // by one only one does; and once a bucket was drawn, everybody looks where they go.
+  void show_traps(SeatId seat, const session::Story& story, bots::Mind& mind) {
+    if (has_drawn_a_bucket(story)) {
+      schema::Part reveal;
+      reveal.mutable_reveal()->add_entries()->set_kind(static_cast<std::uint32_t>(trust::EntryKind::kBucket));
+      mind.see(reveal);
+      return;
+    }
+    const plan::Scene& scene = session_.plan().scenes[story.visit.scene];
+    const RandomKey key{.seed = seed_, .visit = story.visit.scene, .purpose = "traps"};
+    if (keyed_below(key, 0, 2) == 0) return;
+    const bool one_by_one = scene.ask->kind == plan::AskKind::kEach;
+    if (one_by_one && story.places[keyed_below(key, 1, story.places.size())] != seat) return;
+    for (std::uint32_t i = 0; i < scene.ask->options.size(); ++i) {
+      if (draws_a_bucket(scene, i))
+        part_.mutable_scene()->mutable_options(static_cast<int>(i))->add_marks(schema::MARK_BREAKS);
+    }
   }
 
   session::Session& session_;
   const Table& table_;
   std::uint64_t seed_;
   std::vector<Player> players_;  // by seat
-  schema::Part part_;            // used again and again
+  std::vector<Taken> taken_;
+  std::vector<Closed> closed_;
+  std::vector<bool> some_locked_;  // by team, in the scene that goes on
+  schema::Part part_;              // used again and again
   Tick tick_ = 0;
 };
 
 }  // namespace
 
-Result<session::Session> play_through(const plan::Plan& plan, plan::Hooks& hooks, const Table& table,
-                                      std::uint64_t seed) {
-  session::Settings settings;
-  settings.seed = seed;
-  settings.teams = table.teams;
-  settings.most_seats = table.teams * table.team_size;
-  settings.pace_percent = 0;
-  session::Session session(plan, hooks, settings);
-  if (Outcome played = Playthrough(session, table, seed).play(); !played) return pass_on(played);
-  return session;
+Result<Played> play_through(const plan::Plan& plan, plan::Hooks& hooks, const Table& table, std::uint64_t seed) {
+  session::Session session(plan, hooks, settings_for(table, seed));
+  Playthrough playthrough(session, table, seed);
+  if (Outcome played = playthrough.play(); !played) return pass_on(played);
+  return Played{std::move(session), playthrough.taken(), playthrough.closed()};
 }
 
 }  // namespace drops::author

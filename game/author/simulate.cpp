@@ -1,28 +1,15 @@
 #include "game/author/simulate.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
+#include "game/author/measure.h"
+#include "game/author/path_time.h"
+
 namespace drops::author {
 namespace {
-
-bool is_measured(const trust::Entity& truster, const session::State& state, const plan::With& with, TeamId team) {
-  using Kind = plan::With::Kind;
-  using Who = trust::Entity::Kind;
-  switch (with.kind) {
-    case Kind::kUnsaid:
-    case Kind::kMates: return truster.kind == Who::kSeat;
-    case Kind::kRole: {
-      if (truster.kind != Who::kSeat || !with.who.resolved()) return false;
-      return state.story(team).roles[truster.index] == with.who.at();
-    }
-    case Kind::kCharacter:
-      return truster.kind == Who::kCharacter && with.who.resolved() && truster.index == with.who.at();
-    case Kind::kOther: return truster.kind == Who::kTeam;
-  }
-  return false;
-}
 
 void count_commitments(const trust::Standing& standing, std::vector<CommitmentCount>& counts) {
   for (std::size_t i = 0; i < counts.size() && i < standing.commitments.size(); ++i) {
@@ -50,19 +37,85 @@ void count_paths(const session::Story& story, Summary& summary) {
   for (const auto& [scene, option] : options) ++summary.chosen[scene][option];
 }
 
-void count_story(const session::Session& session, TeamId team, std::uint64_t seed, Summary& summary) {
-  const session::Story& story = session.state().story(team);
-  const Measured measured = measure(session.state(), session.plan(), team);
-  Extreme extreme{seed, team.value, story.ending.value_or(0), 0, measured.overall};
-  for (const trust::Level level : measured.levels) extreme.sum += level;
+// The scene at which it ended, or where it got stuck.
+std::uint32_t ending_of(const session::Story& story) {
+  return story.ending.value_or(story.visit.scene);
+}
+
+void add(MeasureFigures& figures, const Measured& measured) {
+  figures.overall.push_back(measured.overall);
+  figures.sum.push_back(measured.sum());
+  for (std::size_t i = 0; i < trust::kPillars; ++i) figures.pillars[i].push_back(measured.levels[i]);
+}
+
+template <class Numbers>
+void sort_numbers(Numbers& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+}
+
+void sort(MeasureFigures& figures) {
+  sort_numbers(figures.overall);
+  sort_numbers(figures.sum);
+  for (Levels& levels : figures.pillars) sort_numbers(levels);
+}
+
+void sort(Summary& summary) {
+  for (MeasureFigures* figures : {&summary.all, &summary.start, &summary.after_loss}) sort(*figures);
+  for (auto& [scene, figures] : summary.endings) sort(figures);
+  for (auto& [relation, figures] : summary.relations) {
+    sort_numbers(figures.overall);
+    for (Levels& levels : figures.pillars) sort_numbers(levels);
+  }
+  sort_numbers(summary.times);
+}
+
+void count_relations(const session::Story& story, Summary& summary) {
+  const auto by_role = [&](const trust::Entity& entity) {
+    switch (entity.kind) {
+      case trust::Entity::Kind::kSeat: return trust::Entity::seat(story.roles[entity.index]);
+      case trust::Entity::Kind::kCharacter: return entity;
+      case trust::Entity::Kind::kTeam: return trust::Entity{entity.kind, 0};  // whichever it was
+    }
+    return entity;
+  };
+  for (const trust::Vessel& vessel : story.standing.vessels) {
+    const RelationKind kind{by_role(vessel.relation.truster), by_role(vessel.relation.trustee)};
+    RelationFigures& figures = summary.relations[kind];
+    figures.overall.push_back(vessel.overall());
+    for (std::size_t i = 0; i < trust::kPillars; ++i) figures.pillars[i].push_back(vessel.levels[i]);
+  }
+}
+
+void count_trust(const session::Story& story, const plan::Plan& plan, const Measured& measured, Summary& summary) {
+  add(summary.all, measured);
+  add(summary.endings[ending_of(story)], measured);
+  count_relations(story, summary);
+  add(summary.start, measure_at_start(story, plan));
+  if (lost_a_bucket(story, plan)) add(summary.after_loss, measured);
+}
+
+void count_end(const session::Story& story, const plan::Plan& plan, std::uint64_t seed, Summary& summary) {
+  const std::uint32_t scene = ending_of(story);
+  if (story.ending && plan.scenes[scene].ends()) return;
+  const auto [dead_end, is_new] = summary.dead_ends.try_emplace(scene, DeadEnd{0, seed});
+  ++dead_end->second.stories;
+}
+
+void count_story(const Played& played, TeamId team, std::uint64_t seed, const PathTime& time, Summary& summary) {
+  const session::Story& story = played.session.state().story(team);
+  const plan::Plan& plan = played.session.plan();
+  const Measured measured = measure(story, plan);
+  const Extreme extreme{seed, team.value, ending_of(story), measured.sum(), measured.overall};
   if (summary.stories == 0 || extreme.sum > summary.best.sum) summary.best = extreme;
   if (summary.stories == 0 || extreme.sum < summary.worst.sum) summary.worst = extreme;
   ++summary.stories;
-  summary.overall.push_back(measured.overall);
-  summary.endings[extreme.ending].push_back(measured.overall);
+  count_trust(story, plan, measured, summary);
+  count_end(story, plan, seed, summary);
+  summary.times.push_back(time.of(played, team));
   summary.hooks_stopped += static_cast<std::uint32_t>(story.notices.size());
   count_paths(story, summary);
   count_commitments(story.standing, summary.commitments);
+  summary.ledgers.add(session::hash_of(story.ledger));
 }
 
 Summary empty_summary(const plan::Plan& plan, const SimulateOptions& options) {
@@ -76,55 +129,35 @@ Summary empty_summary(const plan::Plan& plan, const SimulateOptions& options) {
 
 }  // namespace
 
+trust::Level mean(const Levels& levels) {
+  const auto sum = std::accumulate(levels.begin(), levels.end(), std::int64_t{0});
+  return levels.empty() ? 0 : static_cast<trust::Level>(sum / static_cast<std::int64_t>(levels.size()));
+}
+
+trust::Level percentile(const Levels& levels, std::uint32_t percent) {
+  if (levels.empty()) return 0;
+  return levels[std::min(levels.size() * percent / 100, levels.size() - 1)];
+}
+
 Result<Summary> simulate(const plan::Plan& plan, plan::Hooks& hooks, const SimulateOptions& options,
                          const Progress& progress) {
   Summary summary = empty_summary(plan, options);
+  const PathTime time(plan);
   for (std::uint32_t run = 0; run < options.runs; ++run) {
     const std::uint64_t seed = options.seed + run;
-    auto session = play_through(plan, hooks, options.table, seed);
-    if (!session) {
-      session.error().what += " (seed " + std::to_string(seed) + ")";
-      return pass_on(session);
+    auto played = play_through(plan, hooks, options.table, seed);
+    if (!played) {
+      played.error().what += " (seed " + std::to_string(seed) + ")";
+      return pass_on(played);
     }
     for (std::uint32_t team = 0; team < options.table.teams; ++team) {
-      count_story(*session, TeamId(team), seed, summary);
+      count_story(*played, TeamId(team), seed, time, summary);
     }
+    summary.weighing.add(*played);
     if (progress && !progress(run + 1, options.runs)) break;
   }
-  std::sort(summary.overall.begin(), summary.overall.end());
-  for (auto& [scene, levels] : summary.endings) std::sort(levels.begin(), levels.end());
+  sort(summary);
   return summary;
-}
-
-Measured measure(const session::State& state, const plan::Plan& plan, TeamId team) {
-  Measured measured;
-  trust::Level count = 0;
-  for (const trust::Vessel& vessel : state.story(team).standing.vessels) {
-    if (!is_measured(vessel.relation.truster, state, plan.measure, team)) continue;
-    for (std::size_t i = 0; i < trust::kPillars; ++i) measured.levels[i] += vessel.levels[i];
-    measured.overall += vessel.overall();
-    ++count;
-  }
-  if (count == 0) return measured;
-  for (trust::Level& level : measured.levels) level /= count;
-  measured.overall /= count;
-  return measured;
-}
-
-std::string measure_label(const plan::Plan& plan) {
-  const plan::With& with = plan.measure;
-  switch (with.kind) {
-    case plan::With::Kind::kRole:
-      if (with.who.resolved()) return plan.roles[with.who.at()].title + " → the mates";
-      break;
-    case plan::With::Kind::kCharacter:
-      if (with.who.resolved()) return plan.characters[with.who.at()].title + " → the team";
-      break;
-    case plan::With::Kind::kOther: return "the other team → the team";
-    case plan::With::Kind::kUnsaid:
-    case plan::With::Kind::kMates: break;
-  }
-  return "mates → mates";
 }
 
 }  // namespace drops::author

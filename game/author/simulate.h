@@ -1,7 +1,8 @@
 #pragma once
-// A scenario played many times: which endings, which paths nobody takes, what it does to trust. Counts only; what the
-// counts mean is for the trainer.
+// A scenario played many times by one kind of bots: which endings, which paths nobody takes, what it does to trust.
+// Counts only; what the counts mean, survey.h and verdicts.h say.
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -9,6 +10,9 @@
 #include <vector>
 
 #include "game/author/playthrough.h"
+#include "game/author/weighing.h"
+#include "game/base/clock.h"
+#include "game/base/digest.h"
 #include "game/base/result.h"
 #include "game/plan/hooks.h"
 #include "game/plan/plan.h"
@@ -35,16 +39,52 @@ struct Extreme {
   trust::Level overall = 0;
 };
 
+using Levels = std::vector<trust::Level>;  // one a story, sorted, hundredths
+
+[[nodiscard]] trust::Level mean(const Levels& levels);  // rounded down; 0 of none
+[[nodiscard]] trust::Level percentile(const Levels& levels, std::uint32_t percent);
+
+// What the plan's measure came to.
+struct MeasureFigures {
+  Levels overall;
+  Levels sum;  // of the four pillars
+  std::array<Levels, trust::kPillars> pillars;
+};
+
+// Whose trust in whom: roles, not places. Characters and other teams trust the team.
+struct RelationKind {
+  trust::Entity truster{}, trustee{};  // of a seat: the number of its role
+
+  friend auto operator<=>(const RelationKind&, const RelationKind&) = default;
+};
+struct RelationFigures {  // one a vessel and story
+  Levels overall;
+  std::array<Levels, trust::kPillars> pillars;
+};
+
+// Stories that stopped at a scene which is no ending.
+struct DeadEnd {
+  std::uint32_t stories = 0;
+  std::uint64_t seed = 0;  // of the first
+};
+
 struct Summary {
   SimulateOptions options;
   std::uint32_t stories = 0;
-  std::vector<std::uint32_t> reached;                          // by scene: stories that came there
-  std::vector<std::vector<std::uint32_t>> chosen;              // by scene and option: stories in which it was chosen
-  std::map<std::uint32_t, std::vector<trust::Level>> endings;  // by scene: the measure's overall, sorted
-  std::vector<trust::Level> overall;                           // of all stories, sorted, hundredths
-  std::vector<CommitmentCount> commitments;                    // by number in the plan
+  std::vector<std::uint32_t> reached;               // by scene: stories that came there
+  std::vector<std::vector<std::uint32_t>> chosen;   // by scene and option: stories in which it was chosen
+  std::map<std::uint32_t, MeasureFigures> endings;  // by scene
+  MeasureFigures all;
+  std::map<RelationKind, RelationFigures> relations;
+  std::map<std::uint32_t, DeadEnd> dead_ends;  // by scene
+  std::vector<Tick> times;                     // ms, sorted; path_time.h says of what
+  MeasureFigures start;                        // before the first scene
+  MeasureFigures after_loss;                   // of the stories in which the measure lost a bucket
+  std::vector<CommitmentCount> commitments;    // by number in the plan
   std::uint32_t hooks_stopped = 0;
   Extreme best, worst;  // by the sum of the measure's pillars
+  Weighing weighing;    // what each option led to
+  Digest ledgers;       // of all stories: the same options give the same
 };
 
 // Called after every run; false stops.
@@ -53,14 +93,5 @@ using Progress = std::function<bool(std::uint32_t done, std::uint32_t of)>;
 // Needs a playable plan. The same options give the same summary.
 [[nodiscard]] Result<Summary> simulate(const plan::Plan& plan, plan::Hooks& hooks, const SimulateOptions& options,
                                        const Progress& progress = {});
-
-// The relation that the plan names as its measure, in one team at its end: mean levels by pillar, hundredths.
-struct Measured {
-  std::array<trust::Level, trust::kPillars> levels{};
-  trust::Level overall = 0;
-};
-[[nodiscard]] Measured measure(const session::State& state, const plan::Plan& plan, TeamId team);
-// "Dana, the client → the team"
-[[nodiscard]] std::string measure_label(const plan::Plan& plan);
 
 }  // namespace drops::author

@@ -15,6 +15,7 @@ using List = std::array<Words, kTemperaments>;
 
 constexpr List kPledges = {{
     {"I say what I know on the day I know it.", "I ask before I promise for others.", "I name my own part first."},
+    {"I count to ten before I say yes.", "I look who pays before I decide.", "I mend what I have broken."},
     {"I promise one thing less, and keep it.", "I ask for a day before I answer.", "I write down what we agreed."},
     {"I answer within the hour.", "I keep our meetings short.", "I finish one thing before the next."},
     {"I look into it when there is time.", "I leave it to those who know better.", "I wait until it is certain."},
@@ -22,17 +23,19 @@ constexpr List kPledges = {{
 }};
 constexpr List kNotes = {{
     {"We heard bad news early this time.", "Somebody paid for our silence.", "Ask who is not in the room."},
+    {"I did not see it coming; somebody did.", "It helped that I could say so at once.", "Two pairs of eyes on it."},
     {"We promised before we had counted.", "Leave more slack between two dates.", "Say what is still open."},
     {"Too many meetings before noon.", "We were fast where it mattered.", "Decide with those who are there."},
     {"It went as well as could be expected.", "Not everything has to be said at once.", "Others were late, too."},
     {"The room was too warm.", "We laughed once; more of that.", "Who keeps the list?"},
 }};
 constexpr std::array<std::string_view, kTemperaments> kHeard = {
-    "I heard that this matters to you, and why.", "I think you would like more time.", "In short: you want it done.",
-    "You said something about the plan.", "I heard you."};
+    "I heard that this matters to you, and why.", "I hope that I have it right: it matters to you.",
+    "I think you would like more time.",          "In short: you want it done.",
+    "You said something about the plan.",         "I heard you."};
 
 // On a scale of five, in the middle of what such a bot says.
-constexpr std::array<std::uint32_t, kTemperaments> kPulseMiddle = {4, 3, 4, 3, 3};
+constexpr std::array<std::uint32_t, kTemperaments> kPulseMiddle = {4, 4, 3, 4, 3, 3};
 
 std::uint64_t below(const Asked& asked, std::string_view purpose, std::uint64_t n, std::uint64_t bound) {
   return keyed_below({.seed = asked.seed, .visit = asked.scene.visit(), .purpose = purpose}, n, bound);
@@ -60,7 +63,7 @@ schema::Command ready(const Asked& asked) {
 
 // How much of the points the favourite gets, in percent.
 std::uint32_t share(Temperament temperament) {
-  constexpr std::array<std::uint32_t, kTemperaments> kShares = {50, 40, 100, 70, 0};
+  constexpr std::array<std::uint32_t, kTemperaments> kShares = {50, 50, 40, 100, 70, 0};
   return kShares[static_cast<std::size_t>(temperament)];
 }
 
@@ -134,7 +137,8 @@ schema::Command pledge(const Asked& asked) {
 
 // Who listens says the words again; who does not, says what it always says.
 schema::Command say_back(const Asked& asked) {
-  const bool listens = asked.temperament == Temperament::kCandid || asked.temperament == Temperament::kCautious;
+  const bool listens = asked.temperament == Temperament::kCandid || asked.temperament == Temperament::kClumsy ||
+                       asked.temperament == Temperament::kCautious;
   const std::string& words = asked.scene.partner_words();
   if (listens && !words.empty() && words.size() <= 240) return written(asked, "You said: " + words);
   return written(asked, kHeard[static_cast<std::size_t>(asked.temperament)]);
@@ -142,7 +146,8 @@ schema::Command say_back(const Asked& asked) {
 
 std::optional<schema::Command> mark(const Asked& asked) {
   if (asked.scene.their_words().empty() && asked.scene.sayings().empty()) return std::nullopt;
-  const bool generous = asked.temperament == Temperament::kCandid || asked.temperament == Temperament::kHurried;
+  const bool generous = asked.temperament == Temperament::kCandid || asked.temperament == Temperament::kClumsy ||
+                        asked.temperament == Temperament::kHurried;
   schema::Command command;
   command.mutable_mark_heard()->set_visit(asked.scene.visit());
   command.mutable_mark_heard()->set_landed(below(asked, "mark", 0, 100) < (generous ? 80u : 50u));

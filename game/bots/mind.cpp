@@ -15,6 +15,7 @@ namespace {
 // One line why, by temperament: two for each, so that a team of bots does not speak with one voice.
 constexpr std::array<std::array<std::string_view, 2>, kTemperaments> kReasons = {{
     {"They should hear it from us, and now.", "I can stand by this on Monday."},
+    {"It will be fine, I think.", "I mean it well."},
     {"We can still change our mind after this.", "It costs us the least for now."},
     {"It gets us furthest today.", "We have no time for anything else."},
     {"It is not ours to bring up.", "Let us see first whether it matters."},
@@ -25,9 +26,19 @@ bool can_be_chosen(const schema::OptionView& option) {
   return option.locked().empty();
 }
 
+bool has_mark(const schema::OptionView& option, schema::Mark mark) {
+  return std::find(option.marks().begin(), option.marks().end(), mark) != option.marks().end();
+}
+
+constexpr std::uint32_t kBucket = 2;  // ShownEntry.kind
+
+bool drew_a_bucket(const schema::RevealPart& reveal) {
+  return std::any_of(reveal.entries().begin(), reveal.entries().end(),
+                     [](const schema::ShownEntry& entry) { return entry.kind() == kBucket; });
+}
+
 bool is_excuse(const schema::OptionView& option) {
-  const auto& marks = option.marks();
-  return !option.has_step() && std::find(marks.begin(), marks.end(), schema::MARK_REPAIRS) != marks.end();
+  return !option.has_step() && has_mark(option, schema::MARK_REPAIRS);
 }
 
 bool waits_for_the_ready(schema::Phase phase) {
@@ -61,6 +72,7 @@ Mind::Mind(Temperament temperament, std::uint64_t seed, std::string name)
 void Mind::see(const schema::Part& part) {
   if (part.has_gone() && part.kind() == schema::PART_SCENE) scene_.reset();
   if (part.has_scene()) scene_ = part.scene();
+  if (part.has_reveal() && drew_a_bucket(part.reveal())) slipped_ = true;
   if (part.has_me()) seat_ = part.me().seat();
   if (part.has_session()) {
     const bool goes_on = paused_ && !part.session().paused();
@@ -146,6 +158,7 @@ std::optional<schema::Command> Mind::choose() {
   const schema::OptionView* option = favourite();
   if (!option) return std::nullopt;
   if (option->has_step() && option->step() < steps_.size()) steps_.set(option->step());
+  slipped_ = slipped_ || has_mark(*option, schema::MARK_BREAKS);
   schema::Command command;
   command.mutable_choose()->set_visit(scene_->visit());
   command.mutable_choose()->set_option(option->id());
@@ -187,7 +200,9 @@ const schema::OptionView* Mind::favourite() const {
 
 int Mind::score(const schema::OptionView& option, std::size_t index, bool others_are_marked) const {
   const Leaning& leaning = leaning_of(temperament_);
+  const bool slips = !slipped_ && has_mark(option, schema::MARK_BREAKS);
   int points = marks_score(leaning, option, others_are_marked) + stakes_score(leaning, option);
+  if (slips) points += leaning.slip;
   if (option.has_step() && option.step() < steps_.size()) {
     points += leaning.step * static_cast<int>(steps_.size() - option.step());
     if (steps_.test(option.step())) points += leaning.step_again;

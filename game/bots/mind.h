@@ -18,7 +18,7 @@ class Mind {
   // Two bots of one seed differ by their names. The same seed, name and views give the same answers.
   Mind(Temperament temperament, std::uint64_t seed, std::string name);
 
-  // Takes a part of the view; SCENE is needed, ME and SESSION are of use, all others are ignored.
+  // Takes a part of the view; SCENE is needed; ME, SESSION and REVEAL are of use, all others are ignored.
   void see(const schema::Part& part);
 
   // What it wants to say now: Ready, once for each phase of a visit; an answer of the kind that is asked for, where it
@@ -65,6 +65,7 @@ class Mind {
   std::uint32_t advised_visit_ = 0;
   std::uint32_t witnessed_visit_ = 0;
   std::bitset<6> steps_;  // of repair, taken by this bot
+  bool slipped_ = false;  // broke its word, or saw its team draw a bucket
 };
 
 }  // namespace drops::bots

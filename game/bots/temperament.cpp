@@ -3,7 +3,8 @@
 namespace drops::bots {
 namespace {
 
-constexpr std::array<std::string_view, kTemperaments> kNames = {"candid", "cautious", "hurried", "evasive", "random"};
+constexpr std::array<std::string_view, kTemperaments> kNames = {"candid",  "clumsy",  "cautious",
+                                                                "hurried", "evasive", "random"};
 
 // What costs a candid bot something now is usually done for somebody, and what wins something is paid by somebody else:
 // hence its small liking for losses and its distrust of gains. It keeps its word where that wins nothing, and names
@@ -11,12 +12,13 @@ constexpr std::array<std::string_view, kTemperaments> kNames = {"candid", "cauti
 // A table, in columns:
 // clang-format off
 constexpr std::array<Leaning, kTemperaments> kLeanings = {{
-    //  none promises keeps breaks renegotiates speaks up  stays  repairs tells  excuse step again gain loss  whim advises
-    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}},   -80,  20, -100, -10,   2,     8,   100},
-    {{{   0,   -30,     4,   -40,     30,        5,       -10,      12,    -5}},    -2,   0,    0,   0, -10,     6,    50},
-    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},     0,   0,    0,  10, -10,     6,    25},
-    {{{  40,    15,     0,     5,    -10,      kNever,    100,     -10,   -30}},    60,   0,    0,   2,  -2,     6,     0},
-    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},     0,   0,    0,   0,   0, 1'000,     0},
+    //  none promises keeps breaks renegotiates speaks up  stays  repairs tells slip  excuse step again gain loss  whim advises
+    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}},   0,  -80,  20, -100, -10,   2,     8,   100},
+    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}}, 500,  -80,  20, -100, -10,   2,     8,   100},
+    {{{   0,   -30,     4,   -40,     30,        5,       -10,      12,    -5}},   0,   -2,   0,    0,   0, -10,     6,    50},
+    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,   0,    0,  10, -10,     6,    25},
+    {{{  40,    15,     0,     5,    -10,      kNever,    100,     -10,   -30}},   0,   60,   0,    0,   2,  -2,     6,     0},
+    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,   0,    0,   0,   0, 1'000,     0},
 }};
 // clang-format on
 

@@ -11,18 +11,19 @@ namespace drops::bots {
 
 enum class Temperament : std::uint8_t {
   kCandid,    // speaks up, tells, keeps its word or asks for another day, repairs step by step, hides nothing
+  kClumsy,    // candid, but breaks its word the first time that it can; then owns it, and repairs
   kCautious,  // what costs least and can be taken back; promises nothing, repairs half-heartedly
   kHurried,   // what looks best on the gauges now
   kEvasive,   // what nobody would know, then excuses; never speaks up
   kRandom,    // anything that may be chosen: walks every path, for simulations
 };
-inline constexpr std::size_t kTemperaments = 5;
+inline constexpr std::size_t kTemperaments = 6;
 
-// The four that people know; what "mixed" deals from.
+// What "mixed" deals from: the four that people know from every meeting.
 inline constexpr std::array<Temperament, 4> kLifelike = {Temperament::kCandid, Temperament::kCautious,
                                                          Temperament::kHurried, Temperament::kEvasive};
 
-// "candid", "cautious", "hurried", "evasive", "random"
+// "candid", "clumsy", "cautious", "hurried", "evasive", "random"
 [[nodiscard]] std::string_view name_of(Temperament temperament);
 [[nodiscard]] std::optional<Temperament> temperament_named(std::string_view name);
 
@@ -32,6 +33,7 @@ inline constexpr int kNever = -10'000;
 // What speaks for and against an option, in points.
 struct Leaning {
   std::array<int, 9> marks{};  // by schema::Mark; MARK_NONE: an option without marks, among others that have some
+  int slip = 0;                // breaks its word, until a bucket was drawn once: then as marks say
   int excuse = 0;              // offers to repair, and takes no step: an excuse
   int step = 0;                // for each step of repair that it comes before the last: early ones first
   int step_again = 0;          // a step that this bot has taken before

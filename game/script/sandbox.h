@@ -99,6 +99,7 @@ class Sandbox {
 
   [[nodiscard]] lua_State* state() const { return lua_; }
   [[nodiscard]] const Limits& limits() const { return limits_; }
+  [[nodiscard]] std::size_t used() const { return used_; }  // bytes now
 
   // A buffer for functions that build a string: they cannot own one (see above).
   std::string scratch;

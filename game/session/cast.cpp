@@ -8,6 +8,7 @@ namespace {
 template <class Keep>
 Places select(const Cast& cast, Keep keep) {
   Places places;
+  places.reserve(cast.size());
   for (Place place = 0; place < cast.size(); ++place) {
     if (keep(place)) places.push_back(place);
   }
@@ -100,6 +101,7 @@ std::vector<trust::Relation> relations(const Cast& cast, const plan::With& with,
   }
   switch (with.kind == Kind::kUnsaid ? unsaid : with.kind) {
     case Kind::kMates:
+      out.reserve(cast.size() * doers.places.size());
       for (Place place = 0; place < cast.size(); ++place) {
         if (!cast.left(place)) cross(out, cast, Entity::seat(place), doers);
       }

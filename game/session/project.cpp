@@ -39,6 +39,17 @@ bool participant_part(const State& state, const plan::Plan& plan, const Seat& se
   }
 }
 
+// Of a scene that is shown again and again the memory is used again.
+void empty(schema::Part& part, schema::PartKind kind) {
+  if (kind == schema::PART_SCENE && part.has_scene()) {
+    part.mutable_scene()->Clear();
+  } else {
+    part.Clear();
+  }
+  part.set_kind(kind);
+  part.set_team(kNoTeam);
+}
+
 constexpr schema::PartKind kParticipantParts[] = {
     schema::PART_SESSION, schema::PART_ME,     schema::PART_ROSTER,   schema::PART_SCENE,
     schema::PART_REVEAL,  schema::PART_STAKES, schema::PART_PROMISES, schema::PART_TRUST,
@@ -61,9 +72,7 @@ bool project_part(const State& state, const plan::Plan& plan, SeatId viewer, sch
                   schema::Part& part) {
   const Seat* seat = state.seat(viewer);
   if (seat == nullptr) return false;
-  part.Clear();
-  part.set_kind(kind);
-  part.set_team(kNoTeam);
+  empty(part, kind);
   if (kind == schema::PART_SESSION) return session_part(state, plan, *part.mutable_session());
   if (kind == schema::PART_PULSE) return pulse_part(state, plan, *part.mutable_pulse());
   if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_NOTES) {

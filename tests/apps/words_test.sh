@@ -46,6 +46,13 @@ expect 0 "late-release.de.lua has every text" drops-author check "$scenario" --t
 expect 0 '["The Late Release"] = "",' drops-author check "$scenario" --texts fr
 expect 1 "'../x' is no language" drops-author check "$scenario" --texts ../x
 expect 1 "is not there in the language 'fr': choose one of en, de, es" drops-host run "$scenario" --language fr
+expect 1 "cannot be played as it stands: see drops-author check" drops-author simulate "$work/broken.lua"
+expect 2 "there is no temperament 'wild': give candid, clumsy," drops-author simulate "$scenario" --temperament wild
+expect 2 "leave out --temperament or --strict" drops-author simulate "$scenario" --temperament candid --strict
+expect 0 "MISSED " drops-author simulate "$scenario" --runs 2
+expect 1 "MISSED " drops-author simulate "$scenario" --runs 2 --strict
+expect 0 "dead ends      none" drops-author simulate "$scenario" --exhaustive --strict
+expect 1 "Not all of it: " drops-author simulate "$scenario" --exhaustive --states 50 --strict
 
 timeout 60 "$bin/drops-host" run "$scenario" --port 0 --db "$work/kept.db" --ready-file "$work/ready" \
   >"$work/host.out" 2>&1 </dev/null &

@@ -44,7 +44,7 @@ TEST_CASE("bots play through every way of asking, and each question is answered 
     const auto session = author::play_through(loaded->plan, *hooks, {1, 4, std::nullopt}, seed);
     INFO(seed);
     REQUIRE(session);
-    const auto& state = session->state();
+    const auto& state = session->session.state();
     REQUIRE(state.stories[0].ending);
     CHECK(state.house.pledges.size() == 4);
     REQUIRE(state.house.pulses.size() == 1);
@@ -65,6 +65,6 @@ TEST_CASE("a simulation of all ways of asking counts every story, and says the s
   const auto again = author::simulate(loaded->plan, *hooks, options);
   REQUIRE(once);
   CHECK(once->stories == 40);
-  CHECK(once->overall == again->overall);
+  CHECK(once->all.overall == again->all.overall);
   CHECK(once->chosen[0][0] + once->chosen[0][1] >= 40);
 }

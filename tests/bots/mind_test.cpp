@@ -66,6 +66,37 @@ TEST_CASE("a candid bot repairs in the order of the steps, scene after scene") {
   CHECK(order == "own sorry amend ");
 }
 
+TEST_CASE("a clumsy bot breaks its word the first time that it can, hides nothing, and then keeps it and repairs") {
+  const auto cards = {test::Card{"broken", {schema::MARK_BREAKS}}, test::Card{"kept", {schema::MARK_KEEPS}},
+                      test::Card{"hidden", {schema::MARK_STAYS_WITH_ME}, {5}}};
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    Mind mind(Temperament::kClumsy, seed, "Bot Ada");
+    mind.see(asked({{"hidden", {schema::MARK_STAYS_WITH_ME}, {5}}, {"aloud", {schema::MARK_SPEAKS_UP}}}, 1));
+    CHECK(mind.next()->choose().option() == "aloud");
+    mind.see(asked(cards, 2));
+    CHECK(mind.next()->choose().option() == "broken");
+    mind.see(asked({{"excuse", {schema::MARK_REPAIRS}}, {"own", {schema::MARK_REPAIRS}, {}, 0}}, 3));
+    CHECK(mind.next()->choose().option() == "own");
+    mind.see(asked(cards, 4));
+    CHECK(mind.next()->choose().option() == "kept");
+  }
+}
+
+TEST_CASE("a clumsy bot that has seen its team draw a bucket looks where it goes") {
+  const auto cards = {test::Card{"broken", {schema::MARK_BREAKS}}, test::Card{"kept", {schema::MARK_KEEPS}}};
+  schema::Part reveal;
+  reveal.mutable_reveal()->add_entries()->set_kind(0);  // a drop
+  Mind careless(Temperament::kClumsy, 1, "Bot Ada");
+  careless.see(reveal);
+  careless.see(asked(cards));
+  CHECK(careless.next()->choose().option() == "broken");
+  reveal.mutable_reveal()->add_entries()->set_kind(2);  // a bucket
+  Mind careful(Temperament::kClumsy, 1, "Bot Ada");
+  careful.see(reveal);
+  careful.see(asked(cards));
+  CHECK(careful.next()->choose().option() == "kept");
+}
+
 TEST_CASE("a cautious bot promises nothing, renegotiates, and pays as little as it can") {
   CHECK(answers(Temperament::kCautious, asked({{"promise", {schema::MARK_PROMISES}, {2}}, {"silent", {}, {}}})) ==
         Only{"silent"});

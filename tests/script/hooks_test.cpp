@@ -1,5 +1,7 @@
 #include "game/script/hooks.h"
 
+#include <algorithm>
+
 #include "tests/script/script_world.h"
 
 using namespace drops;
@@ -129,6 +131,37 @@ TEST_CASE("a hook remembers nothing from one call to the next") {
     CHECK(result->at(0).count == 1);
     CHECK(result->at(1).count == 1);
   }
+}
+
+TEST_CASE("a kept state is for simulations: it runs the file once, and would remember") {
+  const auto loaded = load(
+      with_hook("count = count + 1 team.set('n', count) if old then old.set('m', old.stake('days')) end old = team",
+                "local count, old = 0, nil "));
+  auto hooks = script::make_hooks(loaded.plan, script::HookState::kKept);
+  REQUIRE(hooks);
+  for (int i = 1; i <= 3; ++i) {
+    const auto result = (*hooks)->after(0, FakeTeam{});
+    REQUIRE(result);
+    CHECK(result->at(0).count == i);
+    CHECK(result->size() == (i == 1 ? 1u : 2u));  // a team that was put by is the one of this call
+  }
+}
+
+TEST_CASE("a kept state that failed, or piled up what it had, begins afresh") {
+  const auto counts = [](const std::string& rest) {
+    const auto loaded = load(with_hook("count = count + 1 team.set('n', count) " + rest, "local count, pile = 0, {} "));
+    auto hooks = script::make_hooks(loaded.plan, script::HookState::kKept);
+    std::vector<int> all;
+    for (int i = 0; i < 8; ++i) {
+      const auto result = (*hooks)->after(0, FakeTeam{});
+      if (!result) UNSCOPED_INFO(result.error().sentence());
+      all.push_back(result ? result->at(0).count : 0);
+    }
+    return all;
+  };
+  CHECK(counts("if count == 2 then error('no') end") == std::vector<int>{1, 0, 1, 0, 1, 0, 1, 0});
+  const auto piled = counts("for i = 1, 30000 do pile[count * 100000 + i] = { i } end");
+  CHECK(std::count(piled.begin(), piled.end(), 1) > 1);
 }
 
 TEST_CASE("a hook after one that was stopped runs as if nothing had been") {
