@@ -1,4 +1,4 @@
-// drops-author: what a trainer asks about a scenario file. Check it; play it a thousand times.
+// drops-author: what a trainer asks about a scenario file. Begin one; check it, look at it, play it, a thousand times.
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +15,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "game/apps/author_commands.h"
 #include "game/author/check_files.h"
 #include "game/author/simulate.h"
 #include "game/author/summary_text.h"
@@ -24,6 +25,7 @@
 namespace {
 
 using namespace drops;
+using apps::complain;
 
 volatile std::sig_atomic_t g_stop = 0;
 
@@ -38,11 +40,6 @@ struct Words {
   std::uint64_t seed = 1;
   bool json = false;
 };
-
-int complain(int status, const std::string& sentence) {
-  fmt::print(stderr, "drops-author: {}\n", sentence);
-  return status;
-}
 
 int check(const Words& words) {
   nlohmann::ordered_json files = nlohmann::ordered_json::array();
@@ -163,14 +160,20 @@ void declare(CLI::App& app, Words& words) {
 
 int main(int argc, char** argv) {
   Words words;
+  apps::Run run;
   CLI::App app("What a trainer asks about a scenario of Drops & Buckets.", "drops-author");
+  apps::add_new(app, run);
   declare(app, words);
+  apps::add_graph(app, run);
+  apps::add_play(app, run);
+  apps::add_api(app, run);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
     return complain(2, fmt::format("{}: see drops-author --help", error.what()));
   }
+  if (run) return run();
   std::signal(SIGINT, stop);  // a simulation sums up what it has
   return app.got_subcommand("check") ? check(words) : simulate(words);
 }
