@@ -84,6 +84,7 @@ function owners_of(header) {
   if (header ~ /^sodium(\.h|\/)/) return "net host"
   if (header ~ /^SDL/ || header ~ /^(backends\/|misc\/.*|imgui\/)?imgui[^\/]*$/) return "client"
   if (header ~ /^qrencode/) return "client"
+  if (header ~ /^(graphviz\/|gvc\.h|cgraph\.h)/) return "author"
   return ""
 }
 
@@ -225,7 +226,8 @@ plant_violations() {
   for header in '<lua.h>' '<lua.hpp>' '"lauxlib.h"' '<sqlite3.h>' '<enet/enet.h>'; do
     forbidden game/host "$header"
   done
-  for header in '<sodium.h>' '<SDL2/SDL.h>' '<SDL.h>' '<imgui.h>' '<backends/imgui_impl_sdl.h>' '<qrencode.h>'; do
+  for header in '<sodium.h>' '<SDL2/SDL.h>' '<SDL.h>' '<imgui.h>' '<backends/imgui_impl_sdl.h>' '<qrencode.h>' \
+    '<gvc.h>'; do
     forbidden game/store "$header"
   done
   forbidden net '<sqlite3.h>'

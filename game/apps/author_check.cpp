@@ -1,10 +1,14 @@
-#include "game/apps/author_check.h"
+// drops-author check: what is wrong with a scenario. Finds nothing itself (game/author/check_files.h).
 
 #include <fmt/format.h>
 
-#include <cstdio>
+#include <CLI/CLI.hpp>
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
+#include "game/apps/author_commands.h"
 #include "game/author/check_files.h"
 #include "game/author/explain_text.h"
 #include "game/script/loader.h"
@@ -12,10 +16,12 @@
 namespace drops::apps {
 namespace {
 
-int complain(int status, const std::string& sentence) {
-  fmt::print(stderr, "drops-author: {}\n", sentence);
-  return status;
-}
+struct Words {
+  std::vector<std::string> files;
+  std::string texts;    // a language: print the table to fill in
+  std::string explain;  // a code: print what it means
+  bool json = false;
+};
 
 int explain(const std::string& code) {
   const auto text = author::explained(code);
@@ -24,7 +30,7 @@ int explain(const std::string& code) {
   return 0;
 }
 
-int print_texts(const CheckWords& words) {
+int print_texts(const Words& words) {
   if (words.files.size() != 1) return complain(2, "--texts makes the table of one scenario: name one file");
   const auto table = script::texts_to_fill(words.files.front(), words.texts);
   if (!table) return complain(1, table.error().sentence());
@@ -32,17 +38,7 @@ int print_texts(const CheckWords& words) {
   return 0;
 }
 
-}  // namespace
-
-void declare_check(CLI::App& app, CheckWords& words) {
-  CLI::App* check = app.add_subcommand("check", "Look for mistakes in scenario files");
-  check->add_option("file", words.files, "Scenario files (.lua)");
-  check->add_option("--texts", words.texts, "Print the texts that a language (de) still needs, as a table to fill in");
-  check->add_option("--explain", words.explain, "Say what a finding's code (E402) means, with an example");
-  check->add_flag("--json", words.json, "Print one JSON object and nothing else");
-}
-
-int run_check(const CheckWords& words) {
+int check(const Words& words) {
   if (!words.explain.empty()) return explain(words.explain);
   if (words.files.empty()) return complain(2, "no file is named: give one or more scenario files (.lua)");
   if (!words.texts.empty()) return print_texts(words);
@@ -64,6 +60,19 @@ int run_check(const CheckWords& words) {
   }
   if (words.json) fmt::print("{}\n", nlohmann::ordered_json{{"ok", fine}, {"files", files}}.dump(2));
   return fine ? 0 : 1;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Run& run) {
+  const auto words = std::make_shared<Words>();
+  CLI::App* command = app.add_subcommand("check", "Look for mistakes in scenario files");
+  command->add_option("file", words->files, "Scenario files (.lua)");
+  command->add_option("--texts", words->texts,
+                      "Print the texts that a language (de) still needs, as a table to fill in");
+  command->add_option("--explain", words->explain, "Say what a finding's code (E402) means, with an example");
+  command->add_flag("--json", words->json, "Print one JSON object and nothing else");
+  command->callback([words, &run] { run = [words] { return check(*words); }; });
 }
 
 }  // namespace drops::apps

@@ -1,4 +1,4 @@
-#include "game/apps/author_simulate.h"
+// drops-author simulate: its words on the command line, and what it prints.
 
 #include <algorithm>
 #include <chrono>
@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "game/apps/author_commands.h"
 #include "game/author/check_hooks.h"
 #include "game/author/explore.h"
 #include "game/author/explore_text.h"
@@ -39,11 +40,6 @@ struct Words {
   std::uint64_t seed = 1, states = 1'000'000;
   bool json = false, strict = false, exhaustive = false;
 };
-
-int complain(int status, const std::string& sentence) {
-  fmt::print(stderr, "drops-author: {}\n", sentence);
-  return status;
-}
 
 double seconds_since(std::chrono::steady_clock::time_point begin) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -162,7 +158,7 @@ int simulate(const Words& words) {
 
 }  // namespace
 
-void add_simulate(CLI::App& app, std::function<int()>& run) {
+void add_simulate(CLI::App& app, Run& run) {
   const auto words = std::make_shared<Words>();
   CLI::App* simulate_app = app.add_subcommand("simulate", "Let bots play a scenario many times, sum up and judge it");
   simulate_app->add_option("file", words->file, "A scenario file (.lua)")->required();

@@ -7,7 +7,6 @@
 #include "game/apps/author_commands.h"
 
 using namespace drops;
-
 int main(int argc, char** argv) {
   apps::Run run;
   CLI::App app("What a trainer asks about a scenario of Drops & Buckets.", "drops-author");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/plan/finding.h"
+#include "game/plan/scene_graph.h"
 
 namespace drops::plan {
 
@@ -17,22 +18,6 @@ class Report {
 
  private:
   std::vector<Finding> findings_;
-};
-
-// Which scenes follow which, whatever the conditions say.
-class SceneGraph {
- public:
-  explicit SceneGraph(const Plan& plan);
-
-  [[nodiscard]] const std::vector<std::size_t>& next(std::size_t scene) const { return next_[scene]; }
-  // Can be reached from the start, or by an inject.
-  [[nodiscard]] bool reachable(std::size_t scene) const { return reachable_[scene]; }
-  // The scenes that one or more steps lead to from here.
-  [[nodiscard]] std::vector<bool> after(std::size_t scene) const;
-
- private:
-  std::vector<std::vector<std::size_t>> next_;
-  std::vector<bool> reachable_;
 };
 
 // One set of effects, and where it stands: an option's or an outcome row's.

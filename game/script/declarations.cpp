@@ -77,6 +77,18 @@ int Declarations::open_words(lua_State* L) {
   return 0;
 }
 
+std::vector<KnownWord> Declarations::words() {
+  std::vector<KnownWord> words;
+  for (const Word& word : kWords) {
+    const bool named = word.call == declare_named || word.call == begin_only;
+    const auto form = named                    ? KnownWord::Form::kNamedTable
+                      : word.call == mark_call ? KnownWord::Form::kCall
+                                               : KnownWord::Form::kTable;
+    words.push_back({word.name, form});
+  }
+  return words;
+}
+
 const Declarations::Word& Declarations::word_of(lua_State* L) {
   return *static_cast<const Word*>(lua_touserdata(L, lua_upvalueindex(1)));
 }

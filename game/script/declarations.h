@@ -15,6 +15,7 @@
 #include "game/script/pieces.h"
 #include "game/script/sandbox.h"
 #include "game/script/source_lines.h"
+#include "game/script/vocabulary.h"
 
 namespace drops::script {
 
@@ -54,6 +55,9 @@ class Declarations final : public NodeSource {
 
   // Pushes the `after` function with this number. Raises.
   static void push_hook(lua_State* L, std::uint32_t number);
+
+  // Every word of the language, in the order in which a trainer meets them.
+  [[nodiscard]] static std::vector<KnownWord> words();
 
   [[nodiscard]] const Mark* mark(const void* table) const override;
   [[nodiscard]] plan::Place place_of(const void* table) const override;

@@ -32,6 +32,7 @@ std::string listed(std::span<const std::string_view> words) {
 
 Fields::Fields(Reading& reading, const Node& node, std::string subject, const Keys& keys, std::size_t most_items)
     : reading_(reading), node_(node), subject_(std::move(subject)) {
+  if (reading.watch()) reading.watch()->table(subject_, node.word, keys);
   if (node.kind == Node::Kind::kBroken) return;
   report_unknown(keys);
   if (node.odd_keys) error("E105", "an entry has a name that is no word", "name entries in letters, as in id = \"x\"");
@@ -55,6 +56,12 @@ void Fields::report_unknown(const Keys& keys) const {
   }
 }
 
+void Fields::watched(std::string_view key, KnownEntry::Kind kind, int least, int most,
+                     std::span<const std::string_view> words) const {
+  if (!reading_.watch()) return;
+  reading_.watch()->entry(subject_, node_.word, {std::string(key), kind, least, most, {words.begin(), words.end()}});
+}
+
 void Fields::error(std::string_view code, std::string what, std::string todo) const {
   reading_.error(code, node_.place, subject_, std::move(what), std::move(todo));
 }
@@ -68,6 +75,7 @@ void Fields::wrong(std::string_view key, std::string_view must_be, const Node& i
 
 void Fields::missing(std::string_view what, std::string_view example) const {
   if (node_.kind == Node::Kind::kBroken) return;
+  if (reading_.watch()) reading_.watch()->missed(subject_, node_.word, what);
   error("E107", fmt::format("{} is missing", what), fmt::format("add it, as in {}", example));
 }
 
@@ -77,6 +85,7 @@ const Node* Fields::find(std::string_view key) const {
 }
 
 std::string Fields::text(std::string_view key) const {
+  watched(key, KnownEntry::Kind::kText);
   const Node* found = find(key);
   if (!found) return {};
   if (found->is_text()) return found->text;
@@ -102,6 +111,7 @@ std::string Fields::needed_first() const {
 }
 
 bool Fields::flag(std::string_view key) const {
+  watched(key, KnownEntry::Kind::kFlag);
   const Node* found = find(key);
   if (!found) return false;
   if (found->kind != Node::Kind::kBoolean) wrong(key, "true or false", *found);
@@ -109,6 +119,7 @@ bool Fields::flag(std::string_view key) const {
 }
 
 int Fields::whole(std::string_view key, int otherwise, int least, int most) const {
+  watched(key, KnownEntry::Kind::kWhole, least, most);
   const Node* found = find(key);
   if (!found) return otherwise;
   if (found->kind == Node::Kind::kWhole && found->number >= least && found->number <= most) {
@@ -119,6 +130,7 @@ int Fields::whole(std::string_view key, int otherwise, int least, int most) cons
 }
 
 plan::Ref Fields::ref(std::string_view key) const {
+  watched(key, KnownEntry::Kind::kName);
   plan::Ref ref{text(key), -1, place()};
   if (find(key) && find(key)->is_text() && ref.name.empty()) {
     error("E106", fmt::format("{} is an empty text", key), "name what is meant, or leave it out");
@@ -132,6 +144,7 @@ plan::Ref Fields::needed_ref(std::string_view key) const {
 }
 
 std::vector<std::string> Fields::texts(std::string_view key) const {
+  watched(key, KnownEntry::Kind::kNames);
   const Node* found = find(key);
   if (!found) return {};
   if (found->is_text()) return {found->text};
@@ -162,6 +175,7 @@ plan::With Fields::with(std::string_view key) const {
 
 plan::Amounts Fields::amounts(std::string_view key, int least, int most,
                               std::array<bool, trust::kPillars>* given) const {
+  watched(key, KnownEntry::Kind::kAmounts, least, most);
   plan::Amounts amounts{};
   const Node* found = find(key);
   if (!found) return amounts;
@@ -196,6 +210,7 @@ plan::StartLevels Fields::start_levels(std::string_view key) const {
 }
 
 std::vector<plan::StakeDelta> Fields::deltas(std::string_view key, int least, int most) const {
+  watched(key, KnownEntry::Kind::kNumbers, least, most);
   std::vector<plan::StakeDelta> all;
   const Node* found = find(key);
   if (!found) return all;
@@ -213,6 +228,7 @@ std::vector<plan::StakeDelta> Fields::deltas(std::string_view key, int least, in
 }
 
 std::optional<std::size_t> Fields::choose(std::string_view key, std::span<const std::string_view> words) const {
+  watched(key, KnownEntry::Kind::kChoice, 0, 0, words);
   const Node* found = find(key);
   if (!found) return std::nullopt;
   if (!found->is_text()) {

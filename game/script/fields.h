@@ -10,16 +10,22 @@
 
 #include "game/plan/finding.h"
 #include "game/script/node.h"
+#include "game/script/vocabulary.h"
 
 namespace drops::script {
 
 // Where findings of one file gather.
 class Reading {
  public:
+  // `watch`, where one is given, outlives this and learns what the readers look for.
+  explicit Reading(Watch* watch = nullptr) : watch_(watch) {}
+
   void error(std::string_view code, plan::Place place, std::string subject, std::string what, std::string todo = {});
   [[nodiscard]] std::vector<plan::Finding> take() { return std::move(findings_); }
+  [[nodiscard]] Watch* watch() const { return watch_; }
 
  private:
+  Watch* watch_;
   std::vector<plan::Finding> findings_;
 };
 
@@ -81,6 +87,8 @@ class Fields {
  private:
   [[nodiscard]] std::optional<std::size_t> choose(std::string_view key, std::span<const std::string_view> words) const;
   void report_unknown(const Keys& keys) const;
+  void watched(std::string_view key, KnownEntry::Kind kind, int least = 0, int most = 0,
+               std::span<const std::string_view> words = {}) const;
 
   Reading& reading_;
   const Node& node_;

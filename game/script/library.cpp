@@ -54,6 +54,23 @@ int refuse_to_write(lua_State* L) {
 
 }  // namespace
 
+// No C++ object is held while Lua may raise.
+void list_names(lua_State* L, int index, const char* group, std::vector<std::string>& names) {
+  const int table = lua_absindex(L, index);
+  lua_pushnil(L);
+  while (lua_next(L, table)) {
+    const int value = lua_gettop(L);
+    const char* name = lua_tostring(L, -2);
+    if (lua_istable(L, value) && lua_getmetatable(L, value)) {
+      lua_getfield(L, -1, "__index");
+      if (lua_getupvalue(L, -1, 1)) list_names(L, -1, name, names);  // the table that it reads through
+    } else {
+      names.push_back(*group == '\0' ? std::string(name) : std::string(group) + "." + name);
+    }
+    lua_settop(L, value - 1);
+  }
+}
+
 std::optional<std::string> nearest_name(lua_State* L, const char* name, int index) {
   return nearest(std::string(name).substr(0, kLongestName), names_in(L, index));
 }

@@ -4,6 +4,7 @@
 #include <lua.hpp>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drops::script {
 
@@ -30,6 +31,10 @@ int raise_unknown(lua_State* L, const char* name, const char* prefix, int index)
 
 // The name in the table at `index` that `name` may be a slip of. Raises nothing.
 [[nodiscard]] std::optional<std::string> nearest_name(lua_State* L, const char* name, int index);
+
+// Adds the names in the table at `index`, which are all texts, each with its group before it ("" for none); of a
+// read-only table the names within it. Raises.
+void list_names(lua_State* L, int index, const char* group, std::vector<std::string>& names);
 
 // a < b, texts by their bytes and not by the machine's language. Raises where Lua would.
 [[nodiscard]] bool value_before(lua_State* L, int a, int b);

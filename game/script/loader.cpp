@@ -43,7 +43,8 @@ constexpr Kind kKinds[] = {
     {"debrief", read_debrief, true},
 };
 
-// `complete`: the file was run to its end, so what is not there is missing.
+}  // namespace
+
 void read_all(Reading& reading, const std::vector<Declaration>& all, bool complete, plan::Plan& plan) {
   for (const Kind& kind : kKinds) {
     const Declaration* first = nullptr;
@@ -64,6 +65,8 @@ void read_all(Reading& reading, const std::vector<Declaration>& all, bool comple
     }
   }
 }
+
+namespace {
 
 std::string_view code_of(const Fault& fault) {
   if (fault.stop != Stop::kNone) return "E102";

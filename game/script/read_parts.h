@@ -7,6 +7,10 @@
 
 namespace drops::script {
 
+// All that a file declares, each by its reader. `complete`: the file was run to its end, so what is not there is
+// missing.
+void read_all(Reading& reading, const std::vector<Declaration>& all, bool complete, plan::Plan& plan);
+
 // scenario { ... }, rules { ... }, debrief { ... }
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan);
 void read_rules(Reading& reading, const Node& node, plan::Plan& plan);

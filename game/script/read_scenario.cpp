@@ -110,9 +110,10 @@ void read_languages(const Fields& fields, plan::Plan& plan) {
 }  // namespace
 
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
-  const Fields fields(reading, made.node, "scenario",
-                      {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams",
-                       "measure", "start", "rules", "recognition", "outcomes", "others_trust", "language", "languages"});
+  const Fields fields(
+      reading, made.node, "scenario",
+      {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams", "measure", "start",
+       "rules", "recognition", "outcomes", "others_trust", "language", "languages"});
   plan.place = made.place;
   read_api(fields, plan);
   plan.id = fields.text("id");
@@ -144,9 +145,10 @@ void read_rules(Reading& reading, const Node& node, plan::Plan& plan) {
   for (const trust::RuleBound& bound : trust::rule_bounds()) names.push_back(bound.name);
   const Fields fields(reading, node, "rules", names);
   for (const trust::RuleBound& bound : trust::rule_bounds()) {
-    if (!fields.has(bound.name)) continue;
     const int now = plan.rules.*bound.field / bound.scale;
-    plan.rules.*bound.field = fields.whole(bound.name, now, bound.least, bound.most) * bound.scale;
+    const int given = fields.whole(bound.name, now, bound.least, bound.most);
+    if (!fields.has(bound.name)) continue;
+    plan.rules.*bound.field = given * bound.scale;
     remember_override(std::string(bound.name), plan);
   }
   read_repair(fields, plan);

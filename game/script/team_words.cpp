@@ -267,6 +267,12 @@ constexpr luaL_Reg kTeam[] = {
 
 }  // namespace
 
+std::vector<std::string_view> team_words() {
+  std::vector<std::string_view> words;
+  for (const luaL_Reg& word : kTeam) words.emplace_back(word.name);
+  return words;
+}
+
 int run_hook(lua_State* L) {
   auto* run = static_cast<HookRun*>(lua_touserdata(L, 1));
   Declarations::push_hook(L, run->number);

@@ -54,6 +54,30 @@ expect 1 "MISSED " drops-author simulate "$scenario" --runs 2 --strict
 expect 0 "dead ends      none" drops-author simulate "$scenario" --exhaustive --strict
 expect 1 "Not all of it: " drops-author simulate "$scenario" --exhaustive --states 50 --strict
 
+expect 0 "$work/my-story.lua is written" drops-author new my-story --out "$work"
+expect 0 "my-story.lua: no findings" drops-author check "$work/my-story.lua"
+expect 1 "is there already, and stays as it is: choose another name" drops-author new my-story --out "$work"
+expect 2 "'My Story' cannot be the name of a scenario: use 1 to 32 small letters" drops-author new "My Story"
+expect 1 "there is no folder $work/none" drops-author new other --out "$work/none"
+expect 0 "</svg>" drops-author graph "$scenario"
+expect 0 "flowchart LR" drops-author graph "$scenario" --format mermaid
+expect 0 "" drops-author graph "$scenario" --format dot --out "$work/story.dot"
+grep -q '^digraph' "$work/story.dot" || { echo "graph --out wrote no dot" >&2; failures=$((failures + 1)); }
+expect 1 "cannot be written: choose another file or folder" drops-author graph "$scenario" --out "$work/none/x.svg"
+expect 2 "drops-author: --format" drops-author graph "$scenario" --format png
+expect 1 "there is no file" drops-author graph "$work/none.lua"
+expect 0 "---@class drops.Scene" drops-author api
+expect 1 "cannot be played as it stands: see drops-author check" drops-author play "$work/broken.lua"
+expect 2 "there is no role 'boss': choose one of lead, tester, dev" drops-author play "$scenario" --role boss
+expect 2 "there is no temperament 'kind': give candid, " drops-author play "$scenario" --temperament kind
+expect 2 "there is no scene 'delivry': did you mean 'delivery'?" drops-author play "$scenario" --from delivry
+expect 2 "'days' cannot be 9: give a whole number from 0 to 5" drops-author play "$scenario" --set days=9
+for _ in $(seq 30); do printf '1\n\n'; done >"$work/lines"
+"$bin/drops-author" play "$scenario" --role tester --from delivery --set days=1 friday=promised <"$work/lines" \
+  >"$work/out" 2>"$work/err" || { echo "play with lines from a pipe failed" >&2; failures=$((failures + 1)); }
+grep -q '── The end: ' "$work/out" && ! grep -q $'\x1b' "$work/out" ||
+  { echo "play with lines from a pipe came to no end, or was in colour" >&2; failures=$((failures + 1)); }
+
 timeout 60 "$bin/drops-host" run "$scenario" --port 0 --db "$work/kept.db" --ready-file "$work/ready" \
   >"$work/host.out" 2>&1 </dev/null &
 host_pid=$!
