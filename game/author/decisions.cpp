@@ -22,6 +22,7 @@ class Question {
   }
 
   [[nodiscard]] std::vector<Decision> decisions() const {
+    if (session::asks_the_injured(cast_)) return marks();
     switch (ask_.kind) {
       case AskKind::kEach: return sets();
       case AskKind::kVote:

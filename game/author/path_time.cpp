@@ -17,7 +17,8 @@ Tick scene_time(const plan::Plan& plan, std::size_t number, std::size_t entries)
   const plan::Scene& scene = plan.scenes[number];
   const auto time = [&](session::Phase phase) { return session::phase_time(cast, scene, phase, entries); };
   if (scene.ends()) return time(schema::PHASE_READ);
-  const Tick steps = scene.ask ? session::steps_of(scene.ask->kind) : 0;
+  if (!scene.ask) return time(schema::PHASE_READ) + time(schema::PHASE_TALK);
+  const Tick steps = session::chooses_option(scene.ask->kind) ? 1 : session::steps_of(scene);
   return time(schema::PHASE_READ) + time(schema::PHASE_TALK) + steps * time(schema::PHASE_DECIDE) +
          time(schema::PHASE_REVEAL) + time(schema::PHASE_REFLECT);
 }

@@ -143,6 +143,7 @@ Result<Typed> witness(std::string_view line, const ScenePart& scene) {
 }
 
 Result<Typed> answer(std::string_view line, const ScenePart& scene) {
+  if (scene.sayings_size() > 0) return mark(line, scene);
   switch (scene.ask()) {
     case schema::ASK_ALLOCATE: return allocate(line, scene);
     case schema::ASK_PLEDGE: return write(line, scene);

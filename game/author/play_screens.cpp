@@ -166,6 +166,7 @@ std::string PlayScreens::question(const schema::View& view) const {
 
 std::string PlayScreens::options(const schema::ScenePart& scene) const {
   std::string text;
+  if (scene.sayings_size() > 0) return text;  // the choices are made
   for (int i = 0; i < scene.options_size(); ++i) {
     const schema::OptionView& option = scene.options(i);
     text += wrapped(fmt::format("{}  {}", i + 1, option.text()), 3);
@@ -188,6 +189,8 @@ std::string PlayScreens::own_words(const schema::ScenePart& scene) const {
   if (scene.ask() == schema::ASK_PARAPHRASE && scene.step() == 1) {
     text += paragraph("Said back to you", scene.their_words().empty() ? "nothing" : scene.their_words());
   }
+  for (const schema::Saying& saying : scene.sayings()) text += paragraph(saying.role(), saying.words());
+  if (scene.sayings_size() > 0) text += wrapped("1  It has landed", 3) + wrapped("2  Not yet", 3);
   for (int i = 0; i < scene.items_size(); ++i) text += wrapped(fmt::format("{}  {}", i + 1, scene.items(i)), 3);
   return text;
 }
@@ -315,6 +318,7 @@ std::string PlayScreens::hint(const schema::View& view) const {
   }
   if (scene.phase() != schema::PHASE_DECIDE) return "Enter goes on";
   if (!scene.i_am_asked()) return fmt::format("1 to {} to advise, Enter to let them decide", scene.options_size());
+  if (scene.sayings_size() > 0) return "1 or 2, or p to pass";
   switch (scene.ask()) {
     case schema::ASK_ALLOCATE:
       return fmt::format("{} numbers that add up to {}, or p to pass", scene.options_size(), scene.points());

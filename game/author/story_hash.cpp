@@ -55,6 +55,9 @@ void add_standing(Digest& digest, const trust::Standing& standing, const trust::
 void add_visit(Digest& digest, const session::Visit& visit) {
   digest.add(visit.scene).add(visit.phase).add(visit.step).add(visit.again);
   for (const std::uint32_t part : visit.parts) digest.add(part);
+  if (visit.step > 0) {  // what was chosen before the injured were asked
+    for (const session::PlaceMind& mind : visit.minds) digest.add(mind.choice ? static_cast<int>(*mind.choice) : -1);
+  }
   digest.add(visit.locked.size());
   for (const std::uint32_t option : visit.locked) digest.add(option);
 }
