@@ -182,8 +182,11 @@ class Explorer {
     }
   }
 
+  // What the injured answer belongs to the question before.
   void add_step(Path& path, const Edge& edge) const {
-    path.steps.push_back({nodes_[edge.from].scene, edge.options});
+    const std::uint32_t scene = nodes_[edge.from].scene;
+    const bool goes_on = !path.steps.empty() && path.steps.back().scene == scene && edge.options == 0;
+    if (!goes_on) path.steps.push_back({scene, edge.options});
     path.time += edge.time;
     path.ending = nodes_[edge.to].scene;
   }

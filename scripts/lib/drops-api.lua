@@ -46,7 +46,7 @@
 
 -- What the whole story is: its name, for whom, where it begins.
 ---@class drops.Scenario
----@field api integer The version of this language. Always 1.
+---@field api integer The version of this language: 1.
 ---@field id? string A short name without spaces, kept for good: reports go by it.
 ---@field version? string Yours to count, as in "1.0.0".
 ---@field title string What it is called.
@@ -60,6 +60,9 @@
 ---@field rules? drops.Rules Numbers of the trust model that this scenario changes.
 ---@field recognition? boolean May players thank one another with a reason? Left out: yes.
 ---@field outcomes? boolean Show what trust is said to lead to (illustrative)? Left out: no.
+---@field others_trust? integer|table<drops.Pillar, integer> How far the other team trusts this one at first: 45, or { care = 30 }; left out: 40.
+---@field language? string The language that this file is written in; left out: en.
+---@field languages? string|string[] The other languages it is told in, each with a table of texts beside it.
 
 -- Numbers of the trust model that this scenario changes. The report says so.
 ---@class drops.Rules
@@ -109,11 +112,12 @@
 ---@field leader? boolean Leads the team: one role does.
 ---@field many? boolean Several players may have this role: one role, for whoever is left over.
 ---@field private? string What only this role reads, from the start.
+---@field trusts? table<string, integer|table<drops.Pillar, integer>> How far it trusts other roles at first, as in { lead = 30, dev = { care = 20 } }.
 
 -- Somebody in the story whom nobody plays. First the name.
 ---@class drops.Character
 ---@field [integer] string
----@field trusts? integer How far this character trusts the team at first; left out: 40. From 0 to 100.
+---@field trusts? integer|table<drops.Pillar, integer> How far this character trusts the team at first: 50, or { care = 30 }; left out: 40.
 
 -- A gauge of what is at stake: days, money, patience. First its name.
 ---@class drops.Stake
@@ -166,8 +170,8 @@
 ---@field result? string Told after the reveal.
 ---@field private? table<string, string> What one role alone reads here, as in { tester = "Only you ..." }.
 ---@field witness? boolean After the reveal the mates say what that did to their trust in the role that acted.
----@field heard? boolean The injured may say that a step of repair has not landed yet.
----@field meet? boolean All teams wait for one another before the next scene.
+---@field heard? boolean After a step of repair was chosen, those whom it is about say whether it has landed.
+---@field meet? boolean All teams wait for one another before this scene.
 ---@field after? fun(team: drops.Team) A small piece of code that runs when the scene closes; most scenes need none.
 ---@field go? string|(string|drops.Go)[] The next scene, or a list of ways: the first whose `when` holds.
 ---@field ending? string The story ends here; this is what the ending is called.
@@ -502,6 +506,11 @@ function below(stake, number) end
 ---@param number integer
 ---@return drops.Condition
 function above(stake, number) end
+
+---Runs a piece of this package, as in include "repair-steps", and gives what it returns.
+---@param entries piece string
+---@return any
+function include(entries) end
 
 -- What code in an `after` function may call besides.
 

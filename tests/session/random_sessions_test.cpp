@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 
+#include "tests/simulation/played_again.h"
 #include "tests/simulation/random_plan.h"
 #include "tests/simulation/random_session.h"
 
@@ -15,6 +16,7 @@ using namespace drops;
 namespace {
 
 constexpr int kLines = 90;  // a session
+constexpr std::uint64_t kRuns = 10'000;
 
 std::uint64_t number_from(const char* name, std::uint64_t usual) {
   const char* given = std::getenv(name);
@@ -23,7 +25,7 @@ std::uint64_t number_from(const char* name, std::uint64_t usual) {
 
 // The kinds of events that happened in all of these sessions.
 std::set<int> play_half(std::uint64_t half) {
-  const std::uint64_t runs = number_from("DROPS_RUNS", 10'000) / 2;
+  const std::uint64_t runs = number_from("DROPS_RUNS", kRuns) / 2;
   const std::uint64_t first = number_from("DROPS_SEED", 1) + half * runs;
   std::set<int> happened;
   for (std::uint64_t seed = first; seed < first + runs; ++seed) {
@@ -41,6 +43,7 @@ std::set<int> play_half(std::uint64_t half) {
 
 // Chance must have come everywhere, or the laws were not asked about all there is.
 void check_that_all_happened(const std::set<int>& happened) {
+  if (number_from("DROPS_RUNS", kRuns) < kRuns) return;  // too few for that
   const auto& fields = *schema::Event::descriptor()->FindOneofByName("what");
   for (int i = 0; i < fields.field_count(); ++i) {
     const auto& field = *fields.field(i);
@@ -69,4 +72,16 @@ TEST_CASE("whatever people do in whatever scenario, every law of the model and o
 
 TEST_CASE("whatever other people do in other scenarios, every law of the model and of secrecy holds", "[random]") {
   check_that_all_happened(play_half(1));
+}
+
+TEST_CASE("going back and saying the same again comes to the same end", "[random]") {
+  const std::uint64_t runs = number_from("DROPS_RUNS", kRuns) / 10;
+  std::uint64_t gone_back = 0;
+  for (std::uint64_t seed = 1; seed <= runs; ++seed) {
+    bool back = false;
+    const auto differs = test::play_again(test::random_plan(seed), seed, back);
+    if (differs) FAIL(*differs);
+    gone_back += back ? 1 : 0;
+  }
+  CHECK(gone_back * 2 > runs);
 }
