@@ -5,7 +5,7 @@ scenario { api = 1, id = "quiet-room", version = "1.0.0", title = "The Quiet Roo
   summary = "A ward at the change of shifts. The last mistake was punished; today somebody has found another one. Please note: it is about an error with a medicine in a hospital. The patient recovers.",
   objectives = { "See what the first answer to bad news does to the next piece of news", "Tell a cause from a culprit",
     "Keep a promise to somebody who is not in the room" },
-  minutes = 30, players = { 3, 6 }, teams = { 1, 12 }, measure = "milan", start = "handover" }
+  minutes = 30, players = { 3, 6 }, teams = { 1, 12 }, measure = "milan", start = "handover", languages = { "de", "es" } }
 
 role "charge" { "Charge nurse", leader = true, private = "In March you wrote the form that got Milan moved to nights. You left out one line: that he had reported the mistake himself." }
 role "nurse"  { "Day nurse", private = "You drew up the syringe for bed 12 last evening, as a favour to the night shift. Milan signed for it unseen. You always do it that way." }

@@ -4,7 +4,7 @@
 scenario { api = 1, id = "warm-up", version = "1.0.0", title = "First Hour",
   summary = "You are yourselves. In week three somebody joins you, and would like to know beforehand how one gets on with you.",
   objectives = { "Say what you are good for, and what it costs the others", "Know how each of you likes to be asked", "Agree on lines that somebody can hold you to" },
-  minutes = 12, players = { 3, 8 }, teams = { 1, 40 }, measure = "ximena", start = "hello" }
+  minutes = 12, players = { 3, 8 }, teams = { 1, 40 }, measure = "ximena", start = "hello", languages = { "de", "es" } }
 
 role "host"   { "Host of this hour", leader = true, private = "The room is needed ten minutes sooner than the others think. You were told this morning." }
 role "scribe" { "Keeper of the page", private = "You keep the page. You have seen such pages: most are never opened again, because no line has a name under it." }
