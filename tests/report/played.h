@@ -89,6 +89,7 @@ class Played {
     const session::Story& story = state.story(team);
     if (story.ending || story.visit.phase != schema::PHASE_DECIDE) return false;
     const std::uint32_t visit = story.visit.number;
+    if (story.visit.step > 0) return false;  // the injured say nothing: time ends that
     const plan::Scene& scene = plan.scenes[story.visit.scene];
     const auto choice = choices_.find(scene.id);
     if (choice == choices_.end()) return false;
