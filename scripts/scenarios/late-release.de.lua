@@ -16,7 +16,7 @@ texts {
 
   ["Team lead"] = "Teamleitung",
   ["On Friday night you wrote to Dana: 'end of the week should work.' You told nobody."] =
-    "Am Freitagabend hast du Dana geschrieben: 'Ende der Woche sollte klappen.' Du hast es niemandem erzählt.",
+    "Am Freitagabend hast du Dana geschrieben: „Ende der Woche sollte klappen.“ Du hast es niemandem erzählt.",
   ["Tester"] = "Test",
   ["Two defects are open. One of them may lose a customer's data; you need a night to be sure."] =
     "Zwei Fehler sind offen. Durch einen könnten Kundendaten verloren gehen; um sicher zu sein, brauchst du eine Nacht.",

@@ -16,7 +16,7 @@ texts {
 
   ["Team lead"] = "Responsable del equipo",
   ["On Friday night you wrote to Dana: 'end of the week should work.' You told nobody."] =
-    "El viernes por la noche escribiste a Dana: 'a final de semana debería estar'. No se lo dijiste a nadie.",
+    "El viernes por la noche escribiste a Dana: «a final de semana debería estar». No se lo dijiste a nadie.",
   ["Tester"] = "Pruebas",
   ["Two defects are open. One of them may lose a customer's data; you need a night to be sure."] =
     "Hay dos fallos abiertos. Uno podría perder los datos de un cliente; necesitas una noche para estar seguro.",
