@@ -1,5 +1,6 @@
 #include "game/client/ui.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -117,6 +118,10 @@ void Ui::scroll_to(std::string_view id) {
 void Ui::typing_in(std::string_view id) {
   typing_now_ = true;
   focus_ = id;
+}
+
+bool Ui::shifted() const {
+  return std::any_of(input_.presses.begin(), input_.presses.end(), [](const Press& press) { return press.shift; });
 }
 
 // --- What a widget does

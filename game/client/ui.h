@@ -119,6 +119,7 @@ class Ui {
   // True once when the key was pressed in this frame, unless text is being typed (Escape counts always).
   bool pressed(Key key, int code = 0);
   [[nodiscard]] std::optional<int> digit();  // 0..9
+  [[nodiscard]] bool shifted() const;        // some key of this frame came with Shift
   void focus(std::string_view id);           // from the next frame on
   [[nodiscard]] const std::string& focus() const { return focus_; }
   [[nodiscard]] bool focus_visible() const { return focus_visible_; }

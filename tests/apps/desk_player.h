@@ -62,7 +62,7 @@ class DeskPlayer {
  private:
   [[nodiscard]] static bool chosen(const client::model::Scene& scene) {
     using client::model::Duty;
-    if (scene.duty != Duty::kChoose && scene.duty != Duty::kAdvise) return true;
+    if (scene.duty != Duty::kChoose && scene.duty != Duty::kAdvise && scene.duty != Duty::kMark) return true;
     return std::any_of(scene.options.begin(), scene.options.end(), [](const auto& option) { return option.selected; });
   }
   [[nodiscard]] static int first_open(const client::model::Scene& scene) {

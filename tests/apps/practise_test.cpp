@@ -36,6 +36,13 @@ TEST_CASE("practising goes from the first page to the debrief by keys alone") {
   DeskPlayer player;
   player.desk.click("way_practise");
   REQUIRE(player.page() == Page::kPractise);
+  player.look();
+  const auto& shelf = player.app.model().chooser.scenarios;
+  const auto story = std::find_if(shelf.begin(), shelf.end(), [](const auto& one) { return one.id == "late-release"; });
+  REQUIRE(story != shelf.end());
+  player.desk.digit(static_cast<int>(story - shelf.begin()) + 1);
+  player.look();
+  REQUIRE(player.app.model().chooser.scenarios[static_cast<std::size_t>(story - shelf.begin())].selected);
   player.desk.press(client::Key::kEnter);
   REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
   REQUIRE(play_to_the_debrief({&player}));
@@ -114,4 +121,50 @@ TEST_CASE("leaving a session leads home, and another can begin") {
   player.app.practise({"late-release", "tester"});
   REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
   CHECK(role_title(player) == "Tester");
+}
+
+namespace {
+
+// One turn of somebody who gives all points to the first option, and writes the same line wherever one is asked for.
+void answer_on(DeskPlayer& player) {
+  using client::model::Duty;
+  player.look();
+  const client::model::Scene& scene = player.app.model().scene;
+  const bool splits = scene.duty == Duty::kSplit;
+  if (player.page() != Page::kScene || scene.can_act || (!splits && scene.duty != Duty::kWrite)) {
+    return player.press_on();
+  }
+  player.desk.press(splits ? client::Key::kDigit : client::Key::kEnter, splits ? 1 : 0);
+  if (splits) return player.desk.press(client::Key::kRight);
+  player.desk.type("I ask before I promise");
+}
+
+}  // namespace
+
+TEST_CASE("points are split by keys, and the host counts them as this seat's answer") {
+  DeskPlayer player;
+  player.app.practise({"credit", ""});
+  bool split = false;
+  REQUIRE(player.until(
+      [&] {
+        split = split || player.app.model().scene.asking.split.has_value();
+        answer_on(player);
+        return split && player.page() == Page::kReveal;
+      },
+      25'000));
+  const auto& split_up = player.app.model().reveal;
+  CHECK(split_up.how != "Time was up");
+  CHECK_FALSE(split_up.heading.empty());
+}
+
+TEST_CASE("a pledge is written by keys, and comes back from the host as one's own") {
+  DeskPlayer player;
+  player.app.practise({"warm-up", ""});
+  const auto mine = [&] {
+    answer_on(player);
+    const auto& pledges = player.app.model().pledges;
+    return std::any_of(pledges.begin(), pledges.end(),
+                       [](const auto& pledge) { return !pledge.may_mark && pledge.text == "I ask before I promise"; });
+  };
+  CHECK(player.until(mine, 25'000));
 }

@@ -90,19 +90,6 @@ TEST_CASE("what I am to do follows the phase and who is asked") {
   CHECK(shown("night-decide").scene.who == "You decide: only the Tester");
 }
 
-TEST_CASE("a question that this window has no cards for says how it goes on, and asks for no click") {
-  Seen seen = seen_at("standup-decide");
-  schema::View view;
-  *view.add_parts() = *seen.parts.find(schema::PART_SCENE, 0);
-  view.mutable_parts(0)->mutable_scene()->set_ask(schema::ASK_PLEDGE);
-  view.mutable_parts(0)->mutable_scene()->clear_options();
-  seen.parts.take(view);
-  const Model model = from_parts(seen, in_story());
-  CHECK(model.scene.duty == Duty::kNothing);
-  CHECK(model.scene.task ==
-        "This window cannot take that answer yet. Talk about it aloud; it goes on when the time is up.");
-}
-
 TEST_CASE("a team that waits for the others is told so") {
   Seen seen = seen_at("standup-decide");
   schema::View view;

@@ -28,6 +28,39 @@ TEST_CASE("wishes for the host become commands that the schema takes") {
   for (const auto& command : {choice, advice, ready, team}) CHECK(schema::check(*command).has_value());
 }
 
+TEST_CASE("every kind of answer becomes a command that the schema takes") {
+  const auto command = [](const Intent& intent) {
+    const auto said = to_command(intent);
+    REQUIRE(said.has_value());
+    CHECK(schema::check(*said).has_value());
+    return *said;
+  };
+  CHECK(command(Predict{3, "lab"}).predict().option() == "lab");
+  CHECK(command(Pass{3}).pass().visit() == 3);
+  const schema::Command split = command(Allocate{3, {5, 0, 4}});
+  CHECK(split.allocate().visit() == 3);
+  CHECK(std::vector<std::uint32_t>(split.allocate().points().begin(), split.allocate().points().end()) ==
+        std::vector<std::uint32_t>{5, 0, 4});
+  CHECK(command(Write{3, "I ask first"}).write().text() == "I ask first");
+  CHECK(command(MarkHeard{3, true}).mark_heard().landed());
+  CHECK(command(VoteNote{3, 2}).vote_note().note() == 2);
+  CHECK(command(OwnNote{3, 1}).own_note().note() == 1);
+  CHECK(command(AnswerPulse{3, {4, 0}}).answer_pulse().answers(0) == 4);
+  CHECK(command(MarkPledge{7, false}).mark_pledge().pledge() == 7);
+  CHECK(command(TellWitness{3, 3}).witness().answer() == schema::WITNESS_LEAK);
+}
+
+TEST_CASE("what is typed or counted belongs to its step, and another step begins with nothing") {
+  Local local;
+  take(local, DraftWords{3, 0, "I ask first"});
+  take(local, DraftNumber{3, 0, 3, 1, 4});
+  CHECK(local.draft.words == "I ask first");
+  CHECK(local.draft.numbers == std::vector<int>{kUntouched, 4, kUntouched});
+  take(local, DraftNumber{3, 1, 2, 0, 5});
+  CHECK(local.draft.words.empty());
+  CHECK(local.draft.numbers == std::vector<int>{5, kUntouched});
+}
+
 TEST_CASE("wishes for this screen alone are no commands") {
   for (const Intent& intent : {Intent(SelectOption{1, "ask"}), Intent(CoverRole{true}), Intent(Back{}), Intent(Quit{}),
                                Intent(Edit{Typed::kName, "Wei"}), Intent(Join{"", "K7F4XQ2M", "Wei"})}) {

@@ -2,6 +2,7 @@
 
 #include <google/protobuf/text_format.h>
 
+#include "game/client/model/canned_asking.h"
 #include "game/client/model/canned_story.h"
 
 namespace drops::client::model {
@@ -238,7 +239,12 @@ constexpr Still kStills[] = {
 }  // namespace
 
 std::span<const Still> stills() {
-  return kStills;
+  static const std::vector<Still> all = [] {
+    std::vector<Still> both(std::begin(kStills), std::end(kStills));
+    both.insert(both.end(), asking_stills().begin(), asking_stills().end());
+    return both;
+  }();
+  return all;
 }
 
 Seen seen_at(std::string_view moment, Tick later) {

@@ -80,6 +80,8 @@ Newest::Newest(const link::Parts& parts) {
   take(schema::PART_PROMISES, &schema::Part::promises, promises);
   take(schema::PART_TRUST, &schema::Part::trust, trust);
   take(schema::PART_END, &schema::Part::end, end);
+  take(schema::PART_PLEDGES, &schema::Part::pledges, pledges);
+  take(schema::PART_PULSE, &schema::Part::pulse, pulses);
   if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
 }
 
@@ -99,6 +101,9 @@ Model from_parts(const Seen& seen, const Local& local) {
   if (newest.me != nullptr) model.role = role_of(*newest.me, local);
   if (newest.scene != nullptr) model.scene = scene_of(newest, seen, local);
   model.standing = standing_of(newest);
+  model.pledges = pledges_of(newest);
+  model.pulses = pulses_of(newest);
+  model.scene.witness = witness_of(newest, model.scene.paused);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);

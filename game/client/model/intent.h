@@ -64,6 +64,45 @@ struct Advise {
   std::uint32_t visit = 0;
   std::string option;
 };
+struct Predict {
+  std::uint32_t visit = 0;
+  std::string option;
+};
+struct Pass {
+  std::uint32_t visit = 0;
+};
+struct Allocate {
+  std::uint32_t visit = 0;
+  std::vector<std::uint32_t> points;  // by option
+};
+struct Write {
+  std::uint32_t visit = 0;
+  std::string text;
+};
+struct MarkHeard {
+  std::uint32_t visit = 0;
+  bool landed = false;
+};
+struct VoteNote {
+  std::uint32_t visit = 0;
+  std::uint32_t note = 0;
+};
+struct OwnNote {
+  std::uint32_t visit = 0;
+  std::uint32_t note = 0;
+};
+struct AnswerPulse {
+  std::uint32_t visit = 0;
+  std::vector<std::uint32_t> answers;  // by item; 0: passed
+};
+struct TellWitness {  // what an act did, as schema::WitnessAnswer
+  std::uint32_t visit = 0;
+  std::uint32_t answer = 0;
+};
+struct MarkPledge {
+  std::uint32_t pledge = 0;
+  bool kept = false;
+};
 struct Leave {};  // give the seat up
 
 // The facilitator's, to the host. No team: all teams.
@@ -97,6 +136,18 @@ struct SelectOption {
   std::uint32_t visit = 0;
   std::string option;
 };
+struct DraftWords {  // of this step, until they are said
+  std::uint32_t visit = 0;
+  std::uint32_t step = 0;
+  std::string text;
+};
+struct DraftNumber {  // one of `count`
+  std::uint32_t visit = 0;
+  std::uint32_t step = 0;
+  std::size_t count = 0;
+  std::size_t index = 0;
+  int value = 0;
+};
 struct CoverRole {
   bool covered = true;
 };
@@ -108,9 +159,10 @@ struct Back {};
 struct Quit {};
 
 using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
-                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Leave, DeskStart, DeskPause, DeskResume,
-                            DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel,
-                            SelectOption, CoverRole, Darken, Back, Quit>;
+                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
+                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, Leave, DeskStart, DeskPause,
+                            DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
+                            DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

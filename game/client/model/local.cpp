@@ -36,6 +36,12 @@ struct Take {
     local.visit = selected.visit;
     local.selected = selected.option;
   }
+  void operator()(const DraftWords& typed) const { draft_of(typed.visit, typed.step).words = typed.text; }
+  void operator()(const DraftNumber& one) const {
+    std::vector<int>& numbers = draft_of(one.visit, one.step).numbers;
+    numbers.resize(one.count, kUntouched);
+    if (one.index < numbers.size()) numbers[one.index] = one.value;
+  }
   void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
   void operator()(const Darken& darken) const { local.wall_dark = darken.dark; }
   void operator()(const Back&) const {
@@ -60,6 +66,12 @@ struct Take {
   void operator()(const DeskEnd&) const { close_question(); }
   template <class Other>
   void operator()(const Other&) const {}
+
+  // Another step begins with nothing typed.
+  [[nodiscard]] Draft& draft_of(std::uint32_t visit, std::uint32_t step) const {
+    if (local.draft.visit != visit || local.draft.step != step) local.draft = {visit, step, {}, {}};
+    return local.draft;
+  }
 
   void close_question() const {
     local.desk_question = DeskQuestion::kNone;

@@ -37,6 +37,7 @@ struct Local {
   std::uint32_t visit = 0;    // of what is selected
   std::string selected;
   std::string why;
+  Draft draft;
 };
 
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.

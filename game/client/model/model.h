@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
 #include "game/client/model/desk.h"
 #include "game/client/model/wall.h"
@@ -181,7 +182,21 @@ struct Standing {  // the side of a screen
   int safety = 50;
 };
 
-enum class Duty : std::uint8_t { kNothing, kReady, kChoose, kAdvise, kDone };
+// kMark: words of others have landed, or not yet. kVote, kOwn: for, and of, a note on the board.
+enum class Duty : std::uint8_t {
+  kNothing,
+  kReady,
+  kChoose,
+  kAdvise,
+  kPredict,
+  kSplit,
+  kWrite,
+  kMark,
+  kVote,
+  kOwn,
+  kRate,
+  kDone
+};
 
 struct Scene {
   std::uint32_t visit = 0;
@@ -199,6 +214,8 @@ struct Scene {
   std::string task;  // what I do now, in one sentence
   Duty duty = Duty::kNothing;
   std::vector<OptionCard> options;
+  Asking asking;
+  Witness witness;
   std::string action;  // what the button says
   bool can_act = false;
   bool explain = false;
@@ -280,6 +297,8 @@ struct Model {
   RoleCard role;
   Scene scene;
   Standing standing;
+  std::vector<PledgeCard> pledges;
+  std::vector<PulseCard> pulses;
   Reveal reveal;
   End end;
   Wall wall;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/client/model/asking_pieces.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/to_command.h"
 #include "game/client/model/words.h"
@@ -9,17 +10,9 @@
 namespace drops::client::model {
 namespace {
 
-// Points, people's own words and numbers have no cards to choose from.
-bool asks_for_an_option(const schema::ScenePart& part) {
-  return part.ask() <= schema::ASK_ACROSS;
-}
-
 Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
   switch (part.phase()) {
-    case schema::PHASE_DECIDE:
-      if (!asks_for_an_option(part)) return part.answered() ? Duty::kDone : Duty::kNothing;
-      if (!part.i_am_asked()) return Duty::kAdvise;
-      return part.my_choice().empty() && !part.answered() ? Duty::kChoose : Duty::kDone;
+    case schema::PHASE_DECIDE: return answer_duty(part);
     case schema::PHASE_MEET:
     case schema::PHASE_WAIT:
     case schema::PHASE_OVER: return Duty::kNothing;
@@ -65,10 +58,29 @@ std::string selected_now(const schema::ScenePart& part, const Local& local) {
   return local.visit == part.visit() ? local.selected : std::string();
 }
 
+// What this seat has said of the options: its choice, its advice or its prediction.
+const std::string& said_of(const schema::ScenePart& part, Duty duty) {
+  if (duty == Duty::kAdvise) return part.my_advice();
+  return duty == Duty::kPredict ? part.my_prediction() : part.my_choice();
+}
+
+std::string said_words(Duty duty) {
+  if (duty == Duty::kAdvise) return tr("Your advice");
+  return duty == Duty::kPredict ? tr("What you expect") : tr("Your choice, locked in");
+}
+
 std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& local, Duty duty, bool paused) {
+  if (auto cards = asked_cards(part, duty)) {
+    for (OptionCard& card : *cards) {
+      card.enabled = card.enabled && !paused;
+      card.selected = card.enabled && selected_now(part, local) == card.id;
+    }
+    return *cards;
+  }
   std::vector<OptionCard> cards;
+  if (!has_option_cards(part)) return cards;
   const std::string selected = selected_now(part, local);
-  const std::string& said = duty == Duty::kAdvise ? part.my_advice() : part.my_choice();
+  const std::string& said = said_of(part, duty);
   for (const schema::OptionView& option : part.options()) {
     OptionCard card;
     card.number = static_cast<int>(cards.size()) + 1;
@@ -77,8 +89,9 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
     card.marks = marks_of(option);
     card.locked = option.locked();
     card.chosen = !said.empty() && said == option.id();
-    if (card.chosen) card.said = duty == Duty::kAdvise ? tr("Your advice") : tr("Your choice, locked in");
-    card.enabled = (duty == Duty::kChoose || duty == Duty::kAdvise) && !paused && card.locked.empty();
+    if (card.chosen) card.said = said_words(duty);
+    card.enabled =
+        (duty == Duty::kChoose || duty == Duty::kAdvise || duty == Duty::kPredict) && !paused && card.locked.empty();
     card.selected = card.enabled && selected == option.id();
     cards.push_back(std::move(card));
   }
@@ -87,6 +100,7 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
 
 std::string who_decides(const schema::ScenePart& part) {
   if (part.ask() == schema::ASK_NONE) return {};
+  if (!decides_by_options(part)) return tr_with("Who answers: {}", {part.asked()});
   const bool alone = part.ask() == schema::ASK_LEADER || part.ask() == schema::ASK_ONLY;
   if (part.i_am_asked() && alone) return tr_with("You decide: {}", {part.asked()});
   return tr_with("Who decides: {}", {part.asked()});
@@ -94,22 +108,13 @@ std::string who_decides(const schema::ScenePart& part) {
 
 std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
   if (paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
-  if (duty == Duty::kDone && part.phase() == schema::PHASE_DECIDE) {
-    return tr("Your choice is locked in. It stays private until all who are asked have decided.");
-  }
+  if (part.phase() == schema::PHASE_DECIDE) return answer_task(part, duty);
   if (duty == Duty::kDone) return tr("Thank you. It goes on when everybody is ready, or when the time is up.");
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("Read this for yourself. Say when you have.");
     case schema::PHASE_TALK: return tr("Talk about it aloud, with your team. Nobody chooses yet.");
     case schema::PHASE_WAIT: return tr("Your team has answered. The other team is still deciding.");
     case schema::PHASE_MEET: return tr("Your team is through with this scene. It goes on when the others are.");
-    case schema::PHASE_DECIDE:
-      if (!asks_for_an_option(part)) {
-        return tr("This window cannot take that answer yet. Talk about it aloud; it goes on when the time is up.");
-      }
-      if (duty == Duty::kAdvise)
-        return tr("You do not decide here. Advise those who do: they see how many advise what.");
-      return tr("Choose one answer, then lock it in.");
     case schema::PHASE_REVEAL: return tr("See what came of it, and in whose eyes.");
     case schema::PHASE_REFLECT: return tr("Take a moment before the story goes on.");
     default: return {};
@@ -117,13 +122,9 @@ std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
 }
 
 std::string action_of(const schema::ScenePart& part, Duty duty) {
-  switch (duty) {
-    case Duty::kChoose: return tr("Lock in my choice");
-    case Duty::kAdvise: return part.my_advice().empty() ? tr("Advise this") : tr("Advise this instead");
-    case Duty::kDone: return part.phase() == schema::PHASE_DECIDE ? tr("Locked in") : tr("Waiting for the others");
-    case Duty::kNothing: return {};
-    case Duty::kReady: break;
-  }
+  if (part.phase() == schema::PHASE_DECIDE) return answer_action(part, duty);
+  if (duty == Duty::kDone) return tr("Waiting for the others");
+  if (duty == Duty::kNothing) return {};
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("I have read it");
     case schema::PHASE_TALK: return tr("We have talked");
@@ -166,6 +167,7 @@ void add_found(const Newest& newest, Scene& scene) {
 bool can_act(const Scene& scene) {
   if (scene.paused) return false;
   if (scene.duty == Duty::kReady) return true;
+  if (const auto ready = may_answer(scene)) return *ready;
   return std::any_of(scene.options.begin(), scene.options.end(),
                      [&](const OptionCard& card) { return card.selected && !card.chosen; });
 }
@@ -205,6 +207,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.duty = duty_of(part, newest.me != nullptr ? newest.me->seat() : 0);
   scene.task = task_of(part, scene.duty, scene.paused);
   scene.options = options_of(part, local, scene.duty, scene.paused);
+  scene.asking = asking_of(part, local, scene.duty, scene.paused);
   scene.action = action_of(part, scene.duty);
   scene.explain = part.explain() && scene.duty == Duty::kChoose;
   scene.why = local.visit == part.visit() ? local.why : "";

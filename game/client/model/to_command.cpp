@@ -28,6 +28,65 @@ struct Turn {
     command.mutable_advise()->set_option(advice.option);
     return command;
   }
+  std::optional<schema::Command> operator()(const Predict& prediction) const {
+    schema::Command command;
+    command.mutable_predict()->set_visit(prediction.visit);
+    command.mutable_predict()->set_option(prediction.option);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Pass& pass) const {
+    schema::Command command;
+    command.mutable_pass()->set_visit(pass.visit);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Allocate& split) const {
+    schema::Command command;
+    command.mutable_allocate()->set_visit(split.visit);
+    command.mutable_allocate()->mutable_points()->Add(split.points.begin(), split.points.end());
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Write& words) const {
+    schema::Command command;
+    command.mutable_write()->set_visit(words.visit);
+    command.mutable_write()->set_text(words.text);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const MarkHeard& mark) const {
+    schema::Command command;
+    command.mutable_mark_heard()->set_visit(mark.visit);
+    command.mutable_mark_heard()->set_landed(mark.landed);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const VoteNote& vote) const {
+    schema::Command command;
+    command.mutable_vote_note()->set_visit(vote.visit);
+    command.mutable_vote_note()->set_note(vote.note);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const OwnNote& mine) const {
+    schema::Command command;
+    command.mutable_own_note()->set_visit(mine.visit);
+    command.mutable_own_note()->set_note(mine.note);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const AnswerPulse& pulse) const {
+    schema::Command command;
+    command.mutable_answer_pulse()->set_visit(pulse.visit);
+    command.mutable_answer_pulse()->mutable_answers()->Add(pulse.answers.begin(), pulse.answers.end());
+    return command;
+  }
+  std::optional<schema::Command> operator()(const TellWitness& told) const {
+    schema::Command command;
+    command.mutable_witness()->set_visit(told.visit);
+    command.mutable_witness()->set_answer(static_cast<schema::WitnessAnswer>(told.answer));
+    return command;
+  }
+  std::optional<schema::Command> operator()(const MarkPledge& mark) const {
+    schema::Command command;
+    command.mutable_mark_pledge()->set_pledge(mark.pledge);
+    command.mutable_mark_pledge()->set_kept(mark.kept);
+    return command;
+  }
   std::optional<schema::Command> operator()(const Leave&) const {
     schema::Command command;
     command.mutable_leave_seat();

@@ -1,6 +1,7 @@
 // The end of a story, and the debrief: how trust went, what mattered, what stayed unsaid, what to talk about.
 
 #include "game/client/icons.h"
+#include "game/client/screens/asking.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -68,6 +69,9 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                           paragraph(ui, tr("Other teams may still be playing, and may end elsewhere. What you did has "
                                            "brought you here."));
                         });
+                        told_card(ui, model.scene.witness);
+                        pledges_card(ui, model.pledges, intents);
+                        pulse_cards(ui, model.pulses);
                         promises_card(ui, model.standing);
                       }},
                  {.share = 1, .least = 280, .content = [&] {

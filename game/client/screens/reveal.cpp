@@ -1,6 +1,7 @@
 // What came of it: who chose what, what it did, and in whose eyes. Reflecting afterwards is the same page, quieter.
 
 #include "game/client/icons.h"
+#include "game/client/screens/asking.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/card.h"
@@ -144,11 +145,14 @@ void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                       .paused = scene.paused});
     if (reflects) look_back(ui);
     decided_card(ui, model);
+    witness_card(ui, model, intents);
     moved_card(ui, model.reveal);
   };
   const auto side = [&] {
     hero_card(ui, model.reveal);
+    told_card(ui, scene.witness);
     stakes_card(ui, model.standing.stakes);
+    pledges_card(ui, model.pledges, intents);
     promises_card(ui, model.standing);
     team_card(ui, scene.team_heading, scene.mates);
   };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/icons.h"
+#include "game/client/screens/asking.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -119,7 +120,9 @@ void options(Ui& ui, const model::Scene& scene, model::Intents& intents) {
 void decision(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   ends(
       ui, [&] { heading(ui, scene.prompt); }, [&] { icon_line(ui, icon::kUsers, scene.who); });
+  asked_words(ui, scene.asking);
   options(ui, scene, intents);
+  own_answer(ui, scene, intents);
   if (!scene.explain) return;
   std::string why = scene.why;
   const std::string label = tr("One line why (if you like)");
@@ -145,39 +148,19 @@ void story_side(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   scene_card(ui, scene);
   if (scene.step == model::Step::kTalk) talk(ui, scene);
   const bool asked = scene.step == model::Step::kDecide || scene.step == model::Step::kWait;
-  if (asked && !scene.options.empty()) decision(ui, scene, intents);
-}
-
-const char* icon_of(model::Duty duty) {
-  switch (duty) {
-    case model::Duty::kChoose: return icon::kLock;
-    case model::Duty::kAdvise: return icon::kComment;
-    case model::Duty::kDone:
-    case model::Duty::kReady: return icon::kCheck;
-    case model::Duty::kNothing: break;
-  }
-  return nullptr;
+  if (asked && !scene.prompt.empty()) decision(ui, scene, intents);
 }
 
 void act(const model::Scene& scene, model::Intents& intents) {
   if (scene.duty == model::Duty::kReady) return want(intents, model::Ready{scene.visit, scene.step});
-  for (const model::OptionCard& option : scene.options) {
-    if (!option.selected) continue;
-    if (scene.duty == model::Duty::kChoose) want(intents, model::LockIn{scene.visit, option.id, scene.why});
-    if (scene.duty == model::Duty::kAdvise) want(intents, model::Advise{scene.visit, option.id});
-  }
+  give_answer(scene, intents);
 }
 
 std::vector<KeyHint> hints(const model::Scene& scene) {
   std::vector<KeyHint> keys;
-  const bool chooses = scene.duty == model::Duty::kChoose || scene.duty == model::Duty::kAdvise;
   if (scene.paused) return {{"R", tr("cover what is private")}};
-  if (chooses) {
-    keys.push_back({"1–" + std::to_string(std::min<std::size_t>(scene.options.size(), 9)), tr("choose")});
-    keys.push_back({tr("Enter"), scene.duty == model::Duty::kChoose ? tr("lock in") : tr("advise")});
-  } else if (scene.duty == model::Duty::kReady) {
-    keys.push_back({tr("Enter"), tr("ready")});
-  }
+  keys = answer_keys(scene);
+  if (scene.duty == model::Duty::kReady) keys.push_back({tr("Enter"), tr("ready")});
   keys.push_back({"R", tr("cover what is private")});
   return keys;
 }
@@ -192,6 +175,7 @@ void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                  {.share = 1, .least = 280, .content = [&] {
                     standing_card(ui, model.standing);
                     team_card(ui, scene.team_heading, scene.mates);
+                    pledges_card(ui, model.pledges, intents);
                     promises_card(ui, model.standing);
                     others_card(ui, model.standing);
                   }}});
@@ -201,7 +185,8 @@ void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
         ui, [&] { key_hints(ui, hints(scene)); },
         [&] {
           if (scene.action.empty()) return small(ui, tr("Nothing to do for you now."));
-          if (action_button(ui, scene.action, scene.can_act, icon_of(scene.duty))) act(scene, intents);
+          leave_unsaid(ui, scene, intents);
+          if (action_button(ui, scene.action, scene.can_act, answer_icon(scene.duty))) act(scene, intents);
         });
   };
   page(ui, {.id = "scene", .head = [&] { session_head(ui, model, intents); }, .body = body, .foot = foot});
