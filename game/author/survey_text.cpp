@@ -79,7 +79,8 @@ std::string head(const Survey& survey, const plan::Plan& plan, double seconds) {
 std::string trust_text(const Survey& survey, const plan::Plan& plan, const Columns& columns) {
   std::string text = columns.head("trust at the end");
   const auto level = [](trust::Level value) { return fmt::format("{:.1f}", drops_of(value)); };
-  for (const auto& [name, percent] : {std::pair{"  overall, 5 %", 5u}, {"  half", 50u}, {"  95 %", 95u}}) {
+  for (const auto& [name, share] : {std::pair{"  overall, 5 %", 5u}, {"  half", 50u}, {"  95 %", 95u}}) {
+    const std::uint32_t percent = share;  // clang 14 captures no binding
     text += columns.row(name, [&](const Summary& one) { return level(percentile(one.all.overall, percent)); });
   }
   for (const trust::Pillar pillar : trust::kAllPillars) {
