@@ -21,6 +21,20 @@ void load_late_release(benchmark::State& state) {
 }
 BENCHMARK(load_late_release)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 
+// What is far too large has to be told in under a second: options, tables within tables, a file.
+void load_a_monster(benchmark::State& state) {
+  std::string options;
+  for (int i = 0; i < 10'000; ++i) options += "{ 'x', id = 'a' },";
+  const std::string monsters[] = {
+      "scenario { api = 1 } scene 'a' { 'A', ask = vote { 'B', " + options + " } }",
+      "scenario " + std::string(100'000, '{') + std::string(100'000, '}'),
+      "local t = {} for i = 1, 100000 do t = { t } end scenario(t)",
+      std::string(10u << 20, '{'),
+  };
+  for (auto step : state) benchmark::DoNotOptimize(load_text("x.lua", monsters[state.range(0)]));
+}
+BENCHMARK(load_a_monster)->DenseRange(0, 3)->Unit(benchmark::kMillisecond);
+
 constexpr const char* kTraps[] = {
     "while true do pcall(function() while true do end end) end",
     "local t = {} while true do pcall(function() t[#t + 1] = { {}, {} } end) end",
