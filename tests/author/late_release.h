@@ -20,9 +20,12 @@ struct LateRelease {
     REQUIRE(summary);
     return *summary;
   }
-  author::Survey survey(std::uint32_t runs) {
+  // Of all temperaments, or of one alone.
+  author::Survey survey(std::uint32_t runs, std::optional<bots::Temperament> alone = {}) {
     author::SurveyOptions options;
     options.runs = runs;
+    options.alone = alone.has_value();
+    if (alone) options.temperament = *alone;
     auto survey = author::survey(plan, *hooks, options);
     REQUIRE(survey);
     return *survey;

@@ -26,16 +26,11 @@ TEST_CASE("a survey plays every temperament, random ones most") {
 
 TEST_CASE("one temperament alone is played as often as it is asked for") {
   LateRelease late;
-  author::SurveyOptions options;
-  options.runs = 9;
-  options.alone = true;
-  options.temperament = Temperament::kHurried;
-  const auto survey = author::survey(late.plan, *late.hooks, options);
-  REQUIRE(survey);
-  REQUIRE(survey->kinds.size() == 1);
-  CHECK(survey->find(Temperament::kHurried)->stories == 9);
-  CHECK(survey->find(Temperament::kRandom) == nullptr);
-  CHECK_FALSE(survey->whole);
+  const author::Survey survey = late.survey(9, Temperament::kHurried);
+  REQUIRE(survey.kinds.size() == 1);
+  CHECK(survey.find(Temperament::kHurried)->stories == 9);
+  CHECK(survey.find(Temperament::kRandom) == nullptr);
+  CHECK_FALSE(survey.whole);
 }
 
 TEST_CASE("a survey stops when it is told to, and sums up what it has") {

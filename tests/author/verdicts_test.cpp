@@ -92,13 +92,7 @@ TEST_CASE("honesty has to pay, a slip must be mendable, and hiding must cost") {
 
 TEST_CASE("what a survey has not played is not judged, and is not met") {
   LateRelease late;
-  author::SurveyOptions options;
-  options.runs = 5;
-  options.alone = true;
-  options.temperament = Temperament::kCautious;
-  const auto survey = author::survey(late.plan, *late.hooks, options);
-  REQUIRE(survey);
-  const auto judged = author::verdicts(*survey, late.plan);
+  const auto judged = author::verdicts(late.survey(5, Temperament::kCautious), late.plan);
   for (const Verdict& verdict : judged) CHECK(verdict.is == Verdict::Is::kUnasked);
   CHECK_FALSE(author::all_met(judged));
 }
