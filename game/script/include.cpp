@@ -66,6 +66,7 @@ int Declarations::give_itself(lua_State* L) {
 }
 
 Declarations::Piece Declarations::look_up(lua_State* L, std::uint32_t& file) {
+  const Sandbox::OwnWork reading(box_);
   std::size_t size = 0;
   const char* given = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &size) : "";
   const std::string name(given, size);

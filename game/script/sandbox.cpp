@@ -208,6 +208,12 @@ bool Sandbox::may_grow(std::size_t by, std::size_t to, bool is_string) {
   return !stopped();
 }
 
+Sandbox::OwnWork::OwnWork(Sandbox& box) : box_(box), began_ns_(cpu_now_ns()) {}
+
+Sandbox::OwnWork::~OwnWork() {
+  box_.started_ns_ += cpu_now_ns() - began_ns_;
+}
+
 bool Sandbox::out_of_time() const {
   return cpu_now_ns() - started_ns_ > limits_.cpu_ms * 1'000'000;
 }

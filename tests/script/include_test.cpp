@@ -170,7 +170,9 @@ TEST_CASE("pieces are not too many, not too large, and text") {
     all += "include \"p" + std::to_string(i) + "\" ";
   }
   folder.write("a.lua", small_after(all));
-  CHECK(folder.told("a.lua").at(0).find("with 'p4' the scenario is larger than 1024 kB") != std::string::npos);
+  const auto too_large = folder.told("a.lua");
+  INFO(too_large.at(0));
+  CHECK(too_large.at(0).find("with 'p4' the scenario is larger than 1024 kB") != std::string::npos);
   folder.write("lib/noise.lua", "\x1bLua\x54");
   folder.write("a.lua", small_after("include \"noise\""));
   CHECK(folder.told("a.lua").at(0).find("is compiled Lua, not text: give the source file") != std::string::npos);

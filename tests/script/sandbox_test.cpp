@@ -130,6 +130,21 @@ TEST_CASE("a source that the parser takes long over is stopped") {
   CHECK(fault->stop == Stop::kInstructions);
 }
 
+TEST_CASE("what the host does meanwhile is not the script's time") {
+  const auto busy_for_a_while = [](lua_State* L) {
+    const Sandbox::OwnWork work(Sandbox::of(L));
+    volatile std::uint64_t sum = 0;
+    for (std::uint64_t i = 0; i < 30'000'000; ++i) sum = sum + i;
+    return 0;
+  };
+  auto box = Sandbox::make({.cpu_ms = 40});
+  REQUIRE(box);
+  CHECK_FALSE((*box)->protect(+busy_for_a_while, nullptr));
+  const auto fault = (*box)->run("for i = 1, 1000 do end");
+  INFO((fault ? fault->what : ""));
+  CHECK_FALSE(fault);
+}
+
 TEST_CASE("deep tables are made and thrown away without recursion") {
   CHECK(runs("local t = {} for i = 1, 30000 do t = { t } end"));
 }
