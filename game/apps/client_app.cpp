@@ -116,6 +116,7 @@ void ClientApp::hang_up() {
   seen_.room = {};
   seen_.desk_notes.clear();
   local_.desk_team.reset();
+  local_.desk_turn.reset();
   local_.desk_question = wish::DeskQuestion::kNone;
   seen_.link = {};
   seen_.parts = {};
@@ -128,6 +129,8 @@ void ClientApp::hang_up() {
   local_.visit = 0;
   local_.selected.clear();
   local_.why.clear();
+  local_.debrief_draft = {};
+  local_.evidence_tab = wish::EvidenceTab::kTime;
 }
 
 // ---- into a session
@@ -339,6 +342,7 @@ void ClientApp::make_model() {
   }
   if (!refusal_.empty()) model_.scene.task = refusal_;
   model_.desk.refusal = refusal_;
+  model_.debrief.refusal = refusal_;
 }
 
 void ClientApp::build(client::Ui& ui) {

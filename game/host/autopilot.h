@@ -1,6 +1,6 @@
 #pragma once
-// A facilitator who only starts, or goes on after the host came back, when all are there, and ends when every story is
-// over. For rehearsals and servers.
+// A facilitator who only starts, or goes on after the host came back, when all are there, leads through the debrief
+// where that is wanted, and ends when every story is over. For rehearsals and servers.
 
 #include <cstdint>
 #include <optional>
@@ -14,14 +14,17 @@ namespace drops::host {
 class Autopilot {
  public:
   // All are there when so many players, bots included, are present. `resumes`: once, from a pause, too.
-  explicit Autopilot(std::uint32_t players, bool resumes = false) : players_(players), resumed_(!resumes) {}
+  // `debriefs`: each step of the debrief ends as soon as all who are here are done with it, or its time is up.
+  explicit Autopilot(std::uint32_t players, bool resumes = false, bool debriefs = false)
+      : players_(players), resumed_(!resumes), debriefs_(debriefs) {}
 
-  // What to say in this state, once for each stage.
-  [[nodiscard]] std::optional<schema::Command> next(const session::State& state);
+  // What to say in this state, once for each stage, and for each step of a debrief.
+  [[nodiscard]] std::optional<schema::Command> next(const session::State& state, Tick now);
 
  private:
   std::uint32_t players_;
   bool resumed_;
+  bool debriefs_;
   bool started_ = false;
   bool ended_ = false;
 };

@@ -15,8 +15,11 @@ std::size_t bit(schema::PartKind kind) {
 }
 
 const PartKinds& slow_parts() {
-  static const PartKinds kinds =
-      PartKinds().set(bit(schema::PART_ROSTER)).set(bit(schema::PART_OVERVIEW)).set(bit(schema::PART_WALL));
+  static const PartKinds kinds = PartKinds()
+                                     .set(bit(schema::PART_ROSTER))
+                                     .set(bit(schema::PART_OVERVIEW))
+                                     .set(bit(schema::PART_WALL))
+                                     .set(bit(schema::PART_DEBRIEF));
   return kinds;
 }
 
@@ -53,7 +56,11 @@ PartKinds all_parts() {
 }
 
 PartKinds parts_for_bots() {
-  return PartKinds().set(bit(schema::PART_ME)).set(bit(schema::PART_SCENE)).set(bit(schema::PART_SESSION));
+  PartKinds kinds;
+  for (const auto kind : {schema::PART_ME, schema::PART_SCENE, schema::PART_SESSION, schema::PART_DEBRIEF}) {
+    kinds.set(bit(kind));
+  }
+  return kinds;
 }
 
 void Outbox::open(SeatId seat, PartKinds wanted) {

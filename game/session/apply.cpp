@@ -59,6 +59,11 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kSpotlit: return fold.on(event.spotlit());
     case E::kPledgeMarked: return fold.on(event.pledge_marked());
     case E::kDiffered: return fold.on(event.differed());
+    case E::kDebriefStep: return fold.on(event.debrief_step());
+    case E::kDebriefSealed: return fold.on(event.debrief_sealed());
+    case E::kDebriefShown: return fold.on(event.debrief_shown());
+    case E::kDebriefSaid: return fold.on(event.debrief_said());
+    case E::kDebriefMarked: return fold.on(event.debrief_marked());
     case E::WHAT_NOT_SET: return;
   }
 }

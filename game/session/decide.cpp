@@ -57,6 +57,10 @@ constexpr std::array kTable = {
     CommandRow{C::kAskForPause, kPlayer | kObserver, kInPlay | kFrozenToo, ask_for_pause},
     CommandRow{C::kTellFacilitator, kPlayer | kObserver, kAnyTime | kFrozenToo, tell_facilitator},
     CommandRow{C::kMarkPledge, kPlayer, kInPlay | kAtEnd, mark_pledge},
+    CommandRow{C::kLeadDebrief, kFacilitator, kInPlay, lead_debrief},
+    CommandRow{C::kSayInDebrief, kPlayer, kInPlay, say_in_debrief},
+    CommandRow{C::kMarkInDebrief, kPlayer, kInPlay, mark_in_debrief},
+    CommandRow{C::kAskWhatIf, kFacilitator, kInPlay, ask_what_if},
 };
 
 unsigned speaker_of(const Seat* seat) {

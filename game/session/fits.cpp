@@ -139,6 +139,23 @@ struct Judge {
     return scene_of_seat(e.seat()) != nullptr &&
            e.entry() < state.stories[state.house.seats[e.seat()].team.value].ledger.size();
   }
+  // A seat of a team whose debrief has begun.
+  [[nodiscard]] bool debriefs(std::uint32_t number) const {
+    if (!seat(number)) return false;
+    const TeamId of = state.house.seats[number].team;
+    return of.valid() && of.value < state.house.debrief.teams.size();
+  }
+  [[nodiscard]] bool judge(const schema::DebriefShown& e) const {
+    const bool sealed = e.step() == schema::DEBRIEF_REACTIONS || e.step() == schema::DEBRIEF_OWN_VIEW;
+    return sealed && e.team() < state.house.debrief.teams.size() && e.words_size() == e.sayings_size();
+  }
+  [[nodiscard]] bool judge(const schema::DebriefMarked& e) const {
+    if (!debriefs(e.seat())) return false;
+    const Debrief& debrief = state.house.debrief;
+    const TeamId of = state.house.seats[e.seat()].team;
+    if (e.what() == schema::DEBRIEF_NOD) return e.number() < debrief.teams[of.value].views.size();
+    return e.what() != schema::DEBRIEF_AGREE || e.number() < debrief.agreement.size();
+  }
   [[nodiscard]] bool judge_choice(std::uint32_t seat, std::uint32_t number) const {
     const plan::Scene* scene = scene_of_seat(seat);
     return scene != nullptr && option(*scene, number);
@@ -203,6 +220,12 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kPledgeMarked:
       return judge.seat(event.pledge_marked().seat()) && event.pledge_marked().pledge() < state.house.pledges.size();
     case E::kDiffered: return judge.judge(event.differed());
+    case E::kDebriefStep:
+      return state.house.stage == schema::STAGE_PLAYING && event.debrief_step().step() != schema::DEBRIEF_NONE;
+    case E::kDebriefSealed: return judge.debriefs(event.debrief_sealed().seat());
+    case E::kDebriefShown: return judge.judge(event.debrief_shown());
+    case E::kDebriefSaid: return judge.debriefs(event.debrief_said().seat());
+    case E::kDebriefMarked: return judge.judge(event.debrief_marked());
     case E::kWentBack:
     case E::kPaceSet: return state.house.stage == schema::STAGE_PLAYING;
     case E::kFrozen:

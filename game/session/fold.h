@@ -1,6 +1,6 @@
 #pragma once
 // The fold, event by event: what each does to a state. Every function is given what fits(), so that it checks nothing
-// again. fold_house.cpp holds what is never rewound, fold_story.cpp what a team's story does.
+// again. fold_house.cpp and fold_debrief.cpp hold what is never rewound, fold_story.cpp what a team's story does.
 
 #include "game/session/state.h"
 
@@ -35,6 +35,11 @@ struct Fold {
   void on(const schema::Frozen& e);
   void on(const schema::PaceSet& e);
   void on(const schema::Ended& e);
+  void on(const schema::DebriefStepBegan& e);
+  void on(const schema::DebriefSealed& e);
+  void on(const schema::DebriefShown& e);
+  void on(const schema::DebriefSaid& e);
+  void on(const schema::DebriefMarked& e);
 
   // Story
   void on(const schema::Started& e);

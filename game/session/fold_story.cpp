@@ -301,6 +301,9 @@ void Fold::on(const schema::WentBack& e) {
     const std::shared_ptr<const Snapshot> snapshot = *found;
     restore(at, plan, *snapshot);
   }
+  state.house.debrief.step = schema::DEBRIEF_NONE;  // it is led once the stories are over again
+  state.house.debrief.minds.clear();
+  state.house.debrief.what_ifs.clear();
 }
 
 void Fold::on(const schema::Differed& e) {

@@ -85,6 +85,33 @@ void add_counts(Digest& digest, const House& house) {
   }
 }
 
+void add_team(Digest& digest, const TeamDebrief& team) {
+  digest.add(team.reactions_shown).add(team.views_shown);
+  for (const std::string& word : team.reactions) digest.add(word);
+  for (const ViewNote& note : team.views) {
+    digest.add(note.delta).add(note.text).add(note.nods.size());
+    for (const SeatId seat : note.nods) digest.add(seat.value);
+  }
+  for (const auto& [visit, seat] : team.differs) digest.add(visit).add(seat.value);
+}
+
+// Nothing of it before it has begun.
+void add_debrief(Digest& digest, const Debrief& debrief) {
+  if (debrief.teams.empty()) return;
+  digest.add(static_cast<int>(debrief.step)).add(debrief.began).add(debrief.deadline);
+  for (const DebriefMind& mind : debrief.minds) {
+    digest.add(mind.seat.value).add(mind.answers).add(mind.no_more);  // what they were is in no journal
+  }
+  for (const TeamDebrief& team : debrief.teams) add_team(digest, team);
+  for (const NextStep& step : debrief.next_steps) {
+    digest.add(step.seat.value).add(step.team.value).add(step.when).add(step.will).add(step.asks);
+  }
+  for (const AgreementLine& line : debrief.agreement) {
+    digest.add(line.by.value).add(line.team.value).add(line.text);
+    for (const SeatId seat : line.votes) digest.add(seat.value);
+  }
+}
+
 }  // namespace
 
 std::uint64_t hash_of(const State& state) {
@@ -97,6 +124,7 @@ std::uint64_t hash_of(const State& state) {
   for (const Seat& seat : state.house.seats) add_seat(digest, seat);
   add_words(digest, state.house);
   add_counts(digest, state.house);
+  add_debrief(digest, state.house.debrief);
   for (const Story& story : state.stories) add_story(digest, story);
   return digest.value();
 }

@@ -6,6 +6,9 @@
 #include "game/plan/graft.h"
 #include "game/plan/plan_json.h"
 #include "game/session/deadlines.h"
+#include "game/session/debrief.h"
+#include "game/session/trust_line.h"
+#include "game/session/what_if.h"
 
 namespace drops::session {
 namespace {
@@ -82,8 +85,11 @@ Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& set
 Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
     : force_(plan), hooks_(&hooks) {
   for (const schema::Event& event : journal) apply(state_, force_.at(state_, event), event);
+  journal_.assign(journal.begin(), journal.end());
+  latest_from_ = journal_.size();
   clock_ = state_.tick;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) ask_again(TeamId(team));
+  if (auto again = debrief_asked_again(state_)) take(std::move(*again));
 }
 
 // Sealed answers are in memory alone: after a crash their question is asked once more.
@@ -102,11 +108,12 @@ void Session::ask_again(TeamId team) {
 void Session::take(schema::Event event) {
   apply(state_, force_.at(state_, event), event);
   if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
-  latest_.push_back(std::move(event));
+  if (event.has_debrief_sealed()) event.mutable_debrief_sealed()->clear_answer();
+  journal_.push_back(std::move(event));
 }
 
 Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick) {
-  latest_.clear();
+  latest_from_ = journal_.size();
   clock_ = tick;
   if (said.by && said.sequence > 0) {
     const Seat* seat = state_.seat(*said.by);
@@ -114,6 +121,9 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
   }
   auto events = decide(state_, plan(), said, tick);
   if (!events) return pass_on(events);
+  if (said.command.has_ask_what_if()) {
+    if (Outcome answered = answer_what_if(said.command.ask_what_if()); !answered) return pass_on(answered);
+  }
   for (schema::Event& event : *events) {
     event.set_tick(tick);
     if (said.by) event.set_by(said.by->value);
@@ -123,16 +133,34 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
   if (said.command.has_time_up()) {
     for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
   } else {
-    run_clockwork_after(latest_.size(), tick);
+    run_clockwork_after(latest().size(), tick);
   }
-  return std::span<const schema::Event>(latest_);
+  while (auto event = advance_debrief(state_, tick)) {
+    event->set_tick(tick);
+    take(std::move(*event));
+  }
+  return latest();
+}
+
+// It stands in the state and in no journal: it has not happened.
+Outcome Session::answer_what_if(const schema::AskWhatIf& wish) {
+  const TeamId team(wish.team());
+  const auto turned = what_if(plan(), *hooks_, journal_, {team, wish.visit(), std::nullopt, wish.option()});
+  if (!turned) return tl::unexpected<Error>(turned.error());
+  WhatIf line{team, wish.visit(), wish.option(), team_levels(Cast{*turned, plan(), team}), {}};
+  const Story& story = turned->story(team);
+  if (story.ending) line.ending = plan().scenes[*story.ending].ending;
+  auto& all = state_.house.debrief.what_ifs;
+  std::erase_if(all, [&](const WhatIf& old) { return old.team == team; });
+  all.push_back(std::move(line));
+  return {};
 }
 
 void Session::run_clockwork_after(std::size_t count, Tick tick) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (concerns_all(latest_[i])) {
+    if (concerns_all(latest()[i])) {
       for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
-    } else if (const auto team = team_of(state_, latest_[i])) {
+    } else if (const auto team = team_of(state_, latest()[i])) {
       run_clockwork(*team, tick);
     }
   }
@@ -212,6 +240,8 @@ std::optional<Tick> Session::next_deadline() const {
     const auto deadline = session::next_deadline(Cast{state_, plan(), TeamId(team)}, std::max(clock_, state_.tick));
     if (deadline && (!next || *deadline < *next)) next = deadline;
   }
+  const auto debrief = next_debrief_deadline(state_, std::max(clock_, state_.tick));
+  if (debrief && (!next || *debrief < *next)) next = debrief;
   return next;
 }
 

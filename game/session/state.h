@@ -15,6 +15,7 @@
 #include "game/base/ids.h"
 #include "game/plan/plan.h"
 #include "game/schema/event.pb.h"
+#include "game/session/debrief_state.h"
 #include "game/trust/standing.h"
 
 namespace drops::session {
@@ -106,6 +107,7 @@ struct House {
   std::vector<Pledge> pledges;
   std::vector<WitnessCount> witnessed;
   std::vector<PulseCount> pulses;
+  Debrief debrief;
 
   [[nodiscard]] bool stands_still() const { return paused || frozen; }
 };

@@ -155,6 +155,7 @@ Desk desk_of(const Seen& seen, const Local& local) {
     desk.ask_start = desk.can_start && !start_doubt(session, seen).empty();
   } else {
     add_teams(desk, session, seen, local);
+    desk.debrief = desk_debrief(desk, seen, local);
   }
   desk.next = next_of(desk, session);
   desk.prompt = desk_prompt(desk, seen, local);

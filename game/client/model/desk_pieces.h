@@ -24,6 +24,9 @@ namespace drops::client::model {
 // What is wrong with starting now, as far as can be known here; empty: nothing.
 [[nodiscard]] std::string start_doubt(const schema::SessionPart& session, const Seen& seen);
 
+// The debrief that may begin or goes on; also says of each team how far it is. After the teams.
+[[nodiscard]] DeskDebrief desk_debrief(Desk& desk, const Seen& seen, const Local& local);
+
 // What is being asked, if it still makes sense.
 [[nodiscard]] DeskPrompt desk_prompt(const Desk& desk, const Seen& seen, const Local& local);
 

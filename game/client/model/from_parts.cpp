@@ -1,5 +1,6 @@
 #include "game/client/model/from_parts.h"
 
+#include "game/client/model/debrief_pieces.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -29,6 +30,7 @@ Page page_of_phase(const schema::ScenePart& scene) {
 
 Page page_in_session(const Newest& newest, const Local& local) {
   const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
+  if (newest.debrief != nullptr && !ended) return Page::kDebriefStep;
   if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
   if (newest.me == nullptr || newest.me->role().empty()) return Page::kLobby;
   if (local.role_open || !local.role_seen) return Page::kRole;
@@ -82,6 +84,7 @@ Newest::Newest(const link::Parts& parts) {
   take(schema::PART_END, &schema::Part::end, end);
   take(schema::PART_PLEDGES, &schema::Part::pledges, pledges);
   take(schema::PART_PULSE, &schema::Part::pulse, pulses);
+  take(schema::PART_DEBRIEF, &schema::Part::debrief, debrief);
   if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
 }
 
@@ -97,6 +100,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.notice = notice_of(newest, seen);
   model.bar = bar_of(newest, seen, local);
   if (model.page == Page::kReconnecting) model.bar.role.clear();  // there is nothing to open now
+  if (model.page == Page::kDebriefStep) model.bar.role.clear();   // it was laid aside
   model.lobby = lobby_of(newest, seen);
   if (newest.me != nullptr) model.role = role_of(*newest.me, local);
   if (newest.scene != nullptr) model.scene = scene_of(newest, seen, local);
@@ -106,6 +110,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.scene.witness = witness_of(newest, model.scene.paused);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
+  model.debrief = debrief_of(newest, seen, local);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
   if (model.page == Page::kDesk) model.desk = desk_of(seen, local);
   return model;

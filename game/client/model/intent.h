@@ -103,6 +103,17 @@ struct MarkPledge {
   std::uint32_t pledge = 0;
   bool kept = false;
 };
+struct TellDebrief {
+  DebriefSaying what = DebriefSaying::kReaction;
+  std::string text;
+  std::string when{};  // of a next step
+  std::string asks{};
+};
+struct MarkDebrief {
+  DebriefMark what = DebriefMark::kNod;
+  std::uint32_t number = 0;
+  bool on = true;
+};
 struct Leave {};  // give the seat up
 
 // The facilitator's, to the host. No team: all teams.
@@ -121,6 +132,15 @@ struct DeskDecideFor {
   std::string option;
 };
 struct DeskEnd {};
+struct DeskLead {  // the debrief: to this step, or the next, or the one before
+  std::optional<DebriefStep> step;
+  bool back = false;
+};
+struct DeskWhatIf {
+  std::uint32_t team = 0;
+  std::uint32_t visit = 0;
+  std::uint32_t option = 0;
+};
 
 // The facilitator's, on this screen alone.
 struct DeskSelectTeam {  // what the commands are about
@@ -130,6 +150,9 @@ struct DeskAsk {  // first a question, then the command
   DeskQuestion what = DeskQuestion::kNone;
 };
 struct DeskCancel {};
+struct DeskTurn {  // look at the other options of this decision; none: at none
+  std::optional<std::uint32_t> visit;
+};
 
 // In a session: on this screen alone.
 struct SelectOption {
@@ -148,6 +171,13 @@ struct DraftNumber {  // one of `count`
   std::size_t index = 0;
   int value = 0;
 };
+struct DraftDebrief {
+  DebriefField field = DebriefField::kReaction;
+  std::string text;
+};
+struct ShowEvidence {
+  EvidenceTab tab = EvidenceTab::kTime;
+};
 struct CoverRole {
   bool covered = true;
 };
@@ -160,9 +190,10 @@ struct Quit {};
 
 using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
                             TryAgain, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
-                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, Leave, DeskStart, DeskPause,
-                            DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
-                            DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
+                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, TellDebrief, MarkDebrief, Leave,
+                            DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskLead,
+                            DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, DraftWords,
+                            DraftNumber, DraftDebrief, ShowEvidence, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

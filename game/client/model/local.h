@@ -26,6 +26,7 @@ struct Local {
   bool wall_dark = false;  // the projector shows nothing for a while
 
   // At the facilitator's desk.
+  std::optional<std::uint32_t> desk_turn;  // the visit whose other options are looked at
   std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
   DeskQuestion desk_question = DeskQuestion::kNone;
 
@@ -38,6 +39,8 @@ struct Local {
   std::string selected;
   std::string why;
   Draft draft;
+  DebriefDraft debrief_draft;
+  EvidenceTab evidence_tab = EvidenceTab::kTime;
 };
 
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.

@@ -9,6 +9,7 @@
 
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
+#include "game/client/model/debrief.h"
 #include "game/client/model/desk.h"
 #include "game/client/model/wall.h"
 
@@ -29,8 +30,9 @@ enum class Page : std::uint8_t {
   kReflect,
   kEnd,
   kDebrief,
-  kWall,  // the projector
-  kDesk,  // the facilitator
+  kDebriefStep,  // while one is led
+  kWall,         // the projector
+  kDesk,         // the facilitator
 };
 
 // --- before a session
@@ -301,6 +303,7 @@ struct Model {
   std::vector<PulseCard> pulses;
   Reveal reveal;
   End end;
+  Debrief debrief;
   Wall wall;
   Desk desk;
 };

@@ -87,6 +87,34 @@ struct Turn {
     command.mutable_mark_pledge()->set_kept(mark.kept);
     return command;
   }
+  std::optional<schema::Command> operator()(const TellDebrief& told) const {
+    schema::Command command;
+    command.mutable_say_in_debrief()->set_what(static_cast<schema::DebriefSaying>(told.what));
+    command.mutable_say_in_debrief()->set_text(told.text);
+    command.mutable_say_in_debrief()->set_when(told.when);
+    command.mutable_say_in_debrief()->set_asks(told.asks);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const MarkDebrief& mark) const {
+    schema::Command command;
+    command.mutable_mark_in_debrief()->set_what(static_cast<schema::DebriefMark>(mark.what));
+    command.mutable_mark_in_debrief()->set_number(mark.number);
+    command.mutable_mark_in_debrief()->set_on(mark.on);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskLead& lead) const {
+    schema::Command command;
+    if (lead.step) command.mutable_lead_debrief()->set_step(static_cast<schema::DebriefStep>(*lead.step));
+    command.mutable_lead_debrief()->set_back(lead.back);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskWhatIf& wish) const {
+    schema::Command command;
+    command.mutable_ask_what_if()->set_team(wish.team);
+    command.mutable_ask_what_if()->set_visit(wish.visit);
+    command.mutable_ask_what_if()->set_option(wish.option);
+    return command;
+  }
   std::optional<schema::Command> operator()(const Leave&) const {
     schema::Command command;
     command.mutable_leave_seat();

@@ -72,6 +72,12 @@ std::vector<KeyHint> hints(const model::Desk& desk) {
   std::vector<KeyHint> keys{{"↑ ↓", tr("team")}, {"A", tr("all")}};
   if (desk.state == DeskState::kEnded) return keys;
   keys.push_back({"P", desk.state == DeskState::kPaused ? tr("resume") : tr("pause")});
+  if (desk.debrief.offered) {
+    if (!desk.debrief.next.empty()) keys.push_back({"N", tr("next step")});
+    if (desk.debrief.can_back) keys.push_back({"B", tr("back")});
+    if (desk.debrief.can_show) keys.push_back({"S", tr("show the words")});
+    return keys;
+  }
   keys.push_back({"+", tr("30 s")});
   keys.push_back({"G", tr("go on")});
   if (desk.selected) keys.push_back({"D", tr("decide")});

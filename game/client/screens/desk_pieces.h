@@ -10,6 +10,11 @@ void desk_play(Ui& ui, const model::Desk& desk, model::Intents& intents);
 
 void desk_play_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
 
+// The debrief, where all stories are over; and the decisions of the team that was chosen, to be looked at once more.
+void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents);
+void desk_turns(Ui& ui, const model::Desk& desk, model::Intents& intents);
+void desk_debrief_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
+
 // What is asked before something that cannot be taken back; only where there is such a question.
 void desk_prompt(Ui& ui, const model::Desk& desk, model::Intents& intents);
 // Opens the question, and gives the keys to it.

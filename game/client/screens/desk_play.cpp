@@ -245,10 +245,12 @@ void right_side(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   state_card(ui, desk);
   const model::DeskTeam* chosen = nullptr;
   for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
+  if (desk.debrief.offered) desk_debrief(ui, desk, intents);
   if (chosen == nullptr) {
-    if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
+    if (desk.state != DeskState::kEnded && !desk.debrief.offered) all_card(ui, desk, intents);
   } else {
-    team_card(ui, desk, *chosen, intents);
+    desk_turns(ui, desk, intents);
+    if (!desk.debrief.offered) team_card(ui, desk, *chosen, intents);
     people_card(ui, *chosen);
     trust_card(ui, *chosen);
   }
@@ -276,6 +278,7 @@ void desk_play_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   if (ui.pressed(Key::kLetter, 'p')) {
     desk.state == DeskState::kPaused ? want(intents, model::DeskResume{}) : want(intents, model::DeskPause{});
   }
+  if (desk.debrief.offered) return desk_debrief_keys(ui, desk, intents);
   if (ui.pressed(Key::kPlus)) extend(desk, kLittleMore, intents);
   if (ui.pressed(Key::kLetter, 'g')) go_on(ui, desk, intents);
   if (ui.pressed(Key::kLetter, 'd') && desk.can_decide_for) desk_ask(ui, model::DeskQuestion::kDecideFor, intents);

@@ -1,6 +1,7 @@
 #include "game/client/screens/registry.h"
 
 #include "game/client/model/canned.h"
+#include "game/client/model/canned_debrief.h"
 #include "game/client/model/canned_desk.h"
 #include "game/client/model/canned_wall.h"
 
@@ -10,6 +11,13 @@ namespace {
 void draw_unheard(Ui& ui, const model::Model& model) {
   model::Intents nobody;
   show(ui, model, nobody);
+}
+
+template <class StillKind>
+void add(std::span<const StillKind> stills, std::vector<NamedScreen>& screens) {
+  for (const StillKind& still : stills) {
+    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
+  }
 }
 
 }  // namespace
@@ -31,6 +39,7 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kReflect: return reveal_screen(ui, model, intents);
     case Page::kEnd: return end_screen(ui, model, intents);
     case Page::kDebrief: return debrief_screen(ui, model, intents);
+    case Page::kDebriefStep: return debrief_step_screen(ui, model, intents);
     case Page::kWall: return wall_screen(ui, model, intents);
     case Page::kDesk: return desk_screen(ui, model, intents);
   }
@@ -38,15 +47,12 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
 
 std::vector<NamedScreen> registered_screens() {
   std::vector<NamedScreen> screens;
-  for (const model::Still& still : model::stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
-  for (const model::WallStill& still : model::wall_stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
-  for (const model::DeskStill& still : model::desk_stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
+  add(model::stills(), screens);
+  add(model::debrief_stills(), screens);
+  add(model::wall_stills(), screens);
+  add(model::debrief_wall_stills(), screens);
+  add(model::desk_stills(), screens);
+  add(model::debrief_desk_stills(), screens);
   return screens;
 }
 
