@@ -20,6 +20,7 @@ using client::model::Page;
 namespace wish = client::model;
 
 constexpr std::int64_t kRefusalShownMs = 8'000;
+constexpr std::int64_t kReceiptShownMs = 8'000;
 constexpr int kHostLooksMs = 50;  // between two looks whether the host that was started is ready
 
 bool chooses_scenario(Page page) {
@@ -29,6 +30,14 @@ bool chooses_scenario(Page page) {
 // One that was here before may still be, and names are taken once.
 std::string with_number(const std::string& name, const Clock& clock) {
   return name + " " + std::to_string(clock.now_ms() % 10'000);
+}
+
+// What its sender hears of once the host has it; of all else the screen itself tells.
+wish::Receipt receipt_of(const wish::Intent& intent) {
+  if (std::holds_alternative<wish::TellFacilitator>(intent)) return wish::Receipt::kWord;
+  if (std::holds_alternative<wish::AskForPause>(intent)) return wish::Receipt::kPause;
+  if (std::holds_alternative<wish::Recognise>(intent)) return wish::Receipt::kThanks;
+  return wish::Receipt::kNone;
 }
 
 wish::QrCells qr_of(const wish::RoomSeen& room) {
@@ -55,10 +64,7 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
 // ---- what the person wants
 
 void ClientApp::take(const wish::Intent& intent) {
-  if (line_ && seen_.link.state == LinkState::kSeated) {
-    const auto command = wish::to_command(intent);
-    if (command) line_->say(*command);
-  }
+  say(intent);
   if (const auto* go = std::get_if<wish::GoTo>(&intent)) {
     go_to(go->page);
   } else if (std::holds_alternative<wish::Back>(intent)) {
@@ -80,6 +86,17 @@ void ClientApp::take(const wish::Intent& intent) {
   }
   wish::take(local_, intent);
   make_model();
+}
+
+void ClientApp::say(const wish::Intent& intent) {
+  if (!line_ || seen_.link.state != LinkState::kSeated) return;
+  const auto command = wish::to_command(intent);
+  if (!command) return;
+  const std::uint64_t ticket = line_->say(*command);
+  const wish::Receipt receipt = receipt_of(intent);
+  if (receipt == wish::Receipt::kNone) return;
+  sent_ = {ticket, receipt};
+  local_.aside.sending = true;
 }
 
 void ClientApp::go_to(Page page) {
@@ -128,6 +145,11 @@ void ClientApp::hang_up() {
   local_.visit = 0;
   local_.selected.clear();
   local_.why.clear();
+  local_.draft = {};
+  local_.witness.reset();
+  local_.aside = {};
+  seen_.alone = false;
+  sent_.reset();
 }
 
 // ---- into a session
@@ -191,6 +213,7 @@ void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64
     return make_model();
   }
   practises_ = true;
+  seen_.alone = true;
   seen_.link.state = LinkState::kConnecting;
   answers_ = 0;
   line_ = std::make_unique<Line>(std::move(*room), clock_, options_.wake);
@@ -275,6 +298,8 @@ void ClientApp::update() {
   if (hosting_.waits()) look_at_host();
   if (line_) see(line_->seen());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
+  if (clock_.now_ms() >= receipt_until_) local_.aside.receipt = wish::Receipt::kNone;
+  wish::note_facts(local_, seen_);
   make_model();
 }
 
@@ -288,9 +313,20 @@ void ClientApp::see(const LineSeen& seen) {
     refusal_ = seen.refused ? seen.refused->sentence() : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
   }
+  hear_of_what_was_sent(seen);
   see_room(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
+}
+
+void ClientApp::hear_of_what_was_sent(const LineSeen& seen) {
+  if (!sent_) return;
+  const auto answer = std::find_if(seen.answered.begin(), seen.answered.end(),
+                                   [&](const Answered& one) { return one.ticket == sent_->ticket; });
+  if (answer == seen.answered.end()) return;
+  wish::take_receipt(local_, sent_->what, answer->taken);
+  receipt_until_ = clock_.now_ms() + kReceiptShownMs;
+  sent_.reset();
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
@@ -337,8 +373,17 @@ void ClientApp::make_model() {
     model_.notice = {tr("Opening your session…"),
                      tr("A host starts on this computer. It goes on when this window is closed."), ""};
   }
-  if (!refusal_.empty()) model_.scene.task = refusal_;
+  if (!refusal_.empty()) show_refusal();
   model_.desk.refusal = refusal_;
+}
+
+// Where it was asked for: on the sheet, in the scene's banner, or on top of a page that has none.
+void ClientApp::show_refusal() {
+  model_.scene.task = refusal_;
+  model_.aside.refusal = refusal_;
+  const bool in_banner = model_.page == Page::kScene || model_.page == Page::kReveal || model_.page == Page::kReflect;
+  const bool on_top = model_.aside.offered && model_.aside.open == wish::Sheet::kNone && !in_banner;
+  if (on_top) model_.aside.band = wish::Band{wish::Band::What::kRefusal, 0, refusal_, ""};
 }
 
 void ClientApp::build(client::Ui& ui) {
@@ -351,8 +396,10 @@ void ClientApp::build(client::Ui& ui) {
 
 std::optional<int> ClientApp::next_wake_ms() {
   if (hosting_.waits()) return kHostLooksMs;
-  if (refusal_.empty()) return std::nullopt;
-  return static_cast<int>(std::clamp<std::int64_t>(refusal_until_ - clock_.now_ms(), 1, kRefusalShownMs));
+  const bool receipt = local_.aside.receipt != wish::Receipt::kNone;
+  if (refusal_.empty() && !receipt) return std::nullopt;
+  const std::int64_t until = refusal_.empty() ? receipt_until_ : refusal_until_;
+  return static_cast<int>(std::clamp<std::int64_t>(until - clock_.now_ms(), 1, kRefusalShownMs));
 }
 
 }  // namespace drops::apps

@@ -81,6 +81,9 @@ class ClientApp final : public client::Frame {
   void see(const LineSeen& seen);
   void see_room(const LineSeen& seen);
   void take_refusal(const LineSeen& seen);
+  void say(const client::model::Intent& intent);
+  void hear_of_what_was_sent(const LineSeen& seen);
+  void show_refusal();
   void keep_token(const std::string& token);
   void make_model();
 
@@ -98,7 +101,13 @@ class ClientApp final : public client::Frame {
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
   std::uint64_t answers_ = 0;  // of the line, as far as they were looked at
-  std::string refusal_;        // of the last command
+  struct Sent {                // from a sheet
+    std::uint64_t ticket = 0;
+    client::model::Receipt what = client::model::Receipt::kNone;
+  };
+  std::optional<Sent> sent_;        // and not answered yet
+  std::int64_t receipt_until_ = 0;  // of the answer that is shown
+  std::string refusal_;             // of the last command
   std::int64_t refusal_until_ = 0;
   bool quit_ = false;
 };

@@ -46,6 +46,8 @@ void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& sc
   words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
   words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200))->capture_default_str();
   words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));
+  words.add_flag("--contract", options.contract,
+                 "ask everybody first to accept what is agreed on; who does not, observes");
   words.add_option("--db", options.db, "keep the session in this new file, to be resumed from");
   words.add_option("--pace", options.pace, "percent of the times for reading, talking, reveal and reflection")
       ->check(CLI::Range(0, 1000))

@@ -123,6 +123,7 @@ Outcome make_new(const HostOptions& options, Made& made) {
   settings.teams = options.teams;
   settings.most_seats = options.teams * static_cast<std::uint32_t>(made.plan.players_most);
   settings.pace_percent = options.pace;
+  settings.contract = options.contract;
   made.session.emplace(made.plan, *made.hooks, settings);
   if (auto heard = listen(options, made); !heard) return heard;
   return make_journal(options, made);

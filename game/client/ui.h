@@ -134,6 +134,9 @@ class Ui {
   void leave_scroll();
   void typing_in(std::string_view id);  // a field has the caret in this frame
   [[nodiscard]] bool asked_into_view(std::string_view id) const { return reveal_ == id; }
+  // `content` is seen and not acted upon: something over it has the mouse and the keys.
+  void beneath(const std::function<void()>& content);
+  [[nodiscard]] bool is_beneath() const { return beneath_; }
   // `content` in a column over the page, drawn and clicked above it; `air` pixels around it may be drawn on (a shadow).
   void overlay(const Rect& where, float air, const std::function<void()>& content);
 
@@ -171,6 +174,7 @@ class Ui {
   int measuring_ = 0;
   int layer_ = 0;
   int overlays_ = 0;  // so far in this frame
+  bool beneath_ = false;
 };
 
 }  // namespace drops::client

@@ -87,7 +87,7 @@ TEST_CASE("what I am to do follows the phase and who is asked") {
   CHECK(shown("lab-wait").scene.duty == Duty::kNothing);
   CHECK(shown("delivery-decide").scene.duty == Duty::kAdvise);
   CHECK(shown("standup-decide").scene.who == "Who decides: the team, by vote");
-  CHECK(shown("night-decide").scene.who == "You decide: only the Tester");
+  CHECK(shown("night-decide").scene.who == "You decide, and nobody else");
 }
 
 TEST_CASE("a team that waits for the others is told so") {

@@ -102,8 +102,7 @@ void add_ratings(const schema::ScenePart& part, const Draft* draft, Asking& aski
   }
   asking.scale = tr("1: not at all. 5: entirely. An item you would rather not answer can be passed.");
   asking.promise =
-      tr("Anonymous: your answers are mixed with all others before anybody sees them. The facilitator cannot tell "
-         "whose they were, and too few answers are not shown at all.");
+      tr("Anonymous: mixed with all others before anybody sees them. Too few answers are not shown at all.");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <google/protobuf/text_format.h>
 
+#include "game/client/model/canned_aside.h"
 #include "game/client/model/canned_asking.h"
 #include "game/client/model/canned_story.h"
 
@@ -241,6 +242,7 @@ constexpr Still kStills[] = {
 std::span<const Still> stills() {
   static const std::vector<Still> all = [] {
     std::vector<Still> both(std::begin(kStills), std::end(kStills));
+    both.insert(both.end(), aside_stills().begin(), aside_stills().end());
     both.insert(both.end(), asking_stills().begin(), asking_stills().end());
     return both;
   }();

@@ -1,5 +1,6 @@
 #include "game/client/model/from_parts.h"
 
+#include "game/client/model/aside_pieces.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -30,8 +31,10 @@ Page page_of_phase(const schema::ScenePart& scene) {
 Page page_in_session(const Newest& newest, const Local& local) {
   const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
   if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
-  if (newest.me == nullptr || newest.me->role().empty()) return Page::kLobby;
-  if (local.role_open || !local.role_seen) return Page::kRole;
+  if (awaits_contract(newest)) return Page::kContract;
+  const bool observes = newest.me != nullptr && newest.me->observes();
+  if (newest.me == nullptr || (newest.me->role().empty() && !observes)) return Page::kLobby;
+  if (!observes && (local.role_open || !local.role_seen)) return Page::kRole;
   if (newest.scene == nullptr) return Page::kLobby;
   return page_of_phase(*newest.scene);
 }
@@ -59,6 +62,8 @@ Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
   if (newest.scene != nullptr && newest.scene->ending().empty()) bar.where = scene_number(*newest.scene);
   if (newest.me == nullptr) return bar;
   if (newest.me->has_team()) bar.team = team_word(newest.me->team());
+  const bool declined = newest.me->has_accepted() && !newest.me->accepted();
+  if (newest.me->observes() || declined) bar.team = dotted({bar.team, tr("you look on")});
   if (newest.me->role().empty()) return bar;
   bar.role = local.role_covered ? tr("Role covered") : tr_with("Your role: {}", {newest.me->role()});
   return bar;
@@ -82,6 +87,7 @@ Newest::Newest(const link::Parts& parts) {
   take(schema::PART_END, &schema::Part::end, end);
   take(schema::PART_PLEDGES, &schema::Part::pledges, pledges);
   take(schema::PART_PULSE, &schema::Part::pulse, pulses);
+  take(schema::PART_MESSAGES, &schema::Part::messages, messages);
   if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
 }
 
@@ -103,7 +109,8 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.standing = standing_of(newest);
   model.pledges = pledges_of(newest);
   model.pulses = pulses_of(newest);
-  model.scene.witness = witness_of(newest, model.scene.paused);
+  model.scene.witness = witness_of(newest, local, model.scene.paused);
+  model.aside = aside_of(newest, seen, local, model.page);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);

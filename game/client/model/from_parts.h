@@ -51,6 +51,7 @@ struct Seen {
   std::string code;          // as it was joined with
   std::vector<ScenarioSeen> scenarios;
   RoomSeen room;
+  bool alone = false;                   // practising: nobody facilitates
   bool facilitates = false;             // this seat is the facilitator's
   std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
   std::string notice;                   // for the first page: something that this machine lacks
@@ -58,6 +59,9 @@ struct Seen {
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
+
+// Remembers in which scene a fact was first seen, so that new ones can be told from old ones.
+void note_facts(Local& local, const Seen& seen);
 
 // A link that was refused, for the form that it came from: a name that will not do goes under the name, anything else
 // stands on a page of its own. Brings Local back to the form in the first case, and then gives true.

@@ -16,7 +16,7 @@ namespace drops::client::model {
 struct GoTo {
   Page page = Page::kHome;
 };
-enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy };
+enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy, kWord, kThanks };
 struct Edit {  // a field now holds this
   Typed field = Typed::kCode;
   std::string text;
@@ -103,6 +103,20 @@ struct MarkPledge {
   std::uint32_t pledge = 0;
   bool kept = false;
 };
+struct AnswerContract {
+  bool accept = true;  // else: observe
+};
+struct Recognise {
+  std::uint32_t seat = 0;
+  std::string why;
+};
+struct Differ {  // "I see it differently", beside an entry of the ledger
+  std::uint32_t entry = 0;
+};
+struct AskForPause {};
+struct TellFacilitator {
+  std::string text;
+};
 struct Leave {};  // give the seat up
 
 // The facilitator's, to the host. No team: all teams.
@@ -151,6 +165,20 @@ struct DraftNumber {  // one of `count`
 struct CoverRole {
   bool covered = true;
 };
+struct SelectWitness {  // or no longer, where it is selected already
+  std::uint32_t visit = 0;
+  std::uint32_t answer = 0;
+};
+struct OpenSheet {  // kNone: close what is open
+  Sheet sheet = Sheet::kNone;
+};
+struct ThankWhom {
+  std::uint32_t seat = 0;
+};
+struct PutAway {  // what stands on top of the page
+  Band::What what = Band::What::kReceipt;
+  std::int64_t upto = 0;
+};
 struct Darken {  // the projector
   bool dark = true;
 };
@@ -158,11 +186,13 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
-                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
-                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, Leave, DeskStart, DeskPause,
-                            DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
-                            DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
+using Intent =
+    std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain, TryAgain,
+                 ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote,
+                 AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator,
+                 SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend,
+                 DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, DraftWords,
+                 DraftNumber, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

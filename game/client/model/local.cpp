@@ -22,7 +22,9 @@ struct Take {
       case Typed::kCode: return set_code(edit.text);
       case Typed::kAddress: return set(local.address, edit.text, local.address_error);
       case Typed::kName: return set(local.name, edit.text, local.name_error);
-      case Typed::kWhy: local.why = edit.text;
+      case Typed::kWhy: local.why = edit.text; return;
+      case Typed::kWord: local.aside.word = edit.text; return;
+      case Typed::kThanks: local.aside.thanks = edit.text;
     }
   }
   void operator()(const ChooseScenario& choice) const {
@@ -42,6 +44,24 @@ struct Take {
     numbers.resize(one.count, kUntouched);
     if (one.index < numbers.size()) numbers[one.index] = one.value;
   }
+  void operator()(const SelectWitness& one) const {
+    const bool again = local.witness_visit == one.visit && local.witness == one.answer;
+    local.witness_visit = one.visit;
+    local.witness = again ? std::nullopt : std::optional(one.answer);
+  }
+  void operator()(const OpenSheet& open) const {
+    local.aside.sheet = open.sheet;
+    if (open.sheet != Sheet::kNone) local.aside.receipt = Receipt::kNone;
+  }
+  void operator()(const ThankWhom& whom) const { local.aside.to = whom.seat; }
+  void operator()(const PutAway& band) const {
+    switch (band.what) {
+      case Band::What::kMessage: local.aside.messages_read = band.upto; return;
+      case Band::What::kThanks: local.aside.thanks_read = static_cast<int>(band.upto); return;
+      default: local.aside.receipt = Receipt::kNone;
+    }
+  }
+  void operator()(const AnswerContract&) const { local.aside.sheet = Sheet::kNone; }
   void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
   void operator()(const Darken& darken) const { local.wall_dark = darken.dark; }
   void operator()(const Back&) const {
@@ -94,6 +114,19 @@ struct Take {
 
 void take(Local& local, const Intent& intent) {
   std::visit(Take{local}, intent);
+}
+
+void take_receipt(Local& local, Receipt what, bool taken) {
+  LocalAside& aside = local.aside;
+  aside.sending = false;
+  if (!taken) return;
+  aside.receipt = what;
+  aside.sheet = Sheet::kNone;
+  if (what == Receipt::kWord) aside.word.clear();
+  if (what != Receipt::kThanks) return;
+  if (aside.to) aside.thanked.push_back(*aside.to);
+  aside.to.reset();
+  aside.thanks.clear();
 }
 
 bool check_join(Local& local) {

@@ -10,6 +10,26 @@
 
 namespace drops::client::model {
 
+struct LearntFact {  // and the visit in which this screen first saw it; 0: from the start
+  std::string text;
+  std::uint32_t visit = 0;
+};
+
+// Beside the story.
+struct LocalAside {
+  Sheet sheet = Sheet::kNone;
+  std::string word;                    // to the facilitator, typed and not said yet
+  std::string thanks;                  // and to a mate ...
+  std::optional<std::uint32_t> to;     // ... in this seat
+  std::vector<std::uint32_t> thanked;  // seats that have had theirs
+  bool sending = false;                // one of these is on its way to the host
+  Receipt receipt = Receipt::kNone;
+  std::int64_t messages_read = -1;  // tick of the last that was put away
+  int thanks_read = 0;              // so many were put away
+  bool knows = false;               // what the role knows was looked at once
+  std::vector<LearntFact> learnt;
+};
+
 struct Local {
   // Before a session.
   Page page = Page::kHome;  // of Home, Join, Practise and Host
@@ -38,10 +58,16 @@ struct Local {
   std::string selected;
   std::string why;
   Draft draft;
+  std::optional<std::uint32_t> witness;  // selected, of the same visit
+  std::uint32_t witness_visit = 0;
+  LocalAside aside;
 };
 
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.
 void take(Local& local, const Intent& intent);
+
+// What the host has taken from a sheet, or not: what was typed stays until it is taken.
+void take_receipt(Local& local, Receipt what, bool taken);
 
 // A first look at what was typed, before anybody is called: writes an error to each field that cannot be right, and
 // gives true where none is; of a whole invitation the code alone stays in its field. Whether the code opens a door only

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/aside.h"
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
 #include "game/client/model/desk.h"
@@ -22,6 +23,7 @@ enum class Page : std::uint8_t {
   kConnecting,
   kReconnecting,
   kRefused,
+  kContract,  // before the lobby, where the session asks for it
   kLobby,
   kRole,
   kScene,
@@ -236,6 +238,10 @@ struct TrustRow {  // a change of trust, as people say it
   std::string why;
   std::string held;  // why less took effect
   bool mine = false;
+  std::vector<std::uint32_t> entries;  // of the ledger, that this row stands for
+  bool may_differ = false;             // "I see it differently" may be put beside it
+  bool differs = false;                // and was, by me
+  std::string others;                  // so many others see it differently; empty: nobody
 };
 
 struct Hero {  // the one change that the picture shows
@@ -297,6 +303,7 @@ struct Model {
   RoleCard role;
   Scene scene;
   Standing standing;
+  Aside aside;
   std::vector<PledgeCard> pledges;
   std::vector<PulseCard> pulses;
   Reveal reveal;

@@ -22,13 +22,14 @@ struct Newest {
   const schema::EndPart* end = nullptr;
   const schema::PledgesPart* pledges = nullptr;
   const schema::PulsePart* pulses = nullptr;
+  const schema::MessagesPart* messages = nullptr;
 };
 
 [[nodiscard]] Lobby lobby_of(const Newest& newest, const Seen& seen);
 [[nodiscard]] RoleCard role_of(const schema::MePart& me, const Local& local);
 [[nodiscard]] Scene scene_of(const Newest& newest, const Seen& seen, const Local& local);
 [[nodiscard]] std::vector<PledgeCard> pledges_of(const Newest& newest);
-[[nodiscard]] Witness witness_of(const Newest& newest, bool paused);
+[[nodiscard]] Witness witness_of(const Newest& newest, const Local& local, bool paused);
 [[nodiscard]] std::vector<PulseCard> pulses_of(const Newest& newest);
 [[nodiscard]] Standing standing_of(const Newest& newest);
 [[nodiscard]] Reveal reveal_of(const Newest& newest, const Seen& seen);

@@ -104,6 +104,14 @@ Tone tone_of(schema::NewsKind kind) {
   }
 }
 
+// Whoever has a part in the story may put a mark beside what it did.
+std::vector<TrustRow> marked_rows(const Newest& newest,
+                                  const google::protobuf::RepeatedPtrField<schema::ShownEntry>& entries) {
+  std::vector<TrustRow> rows = rows_of(entries);
+  for (TrustRow& row : rows) row.may_differ = newest.me != nullptr && newest.me->has_place();
+  return rows;
+}
+
 // The number (from 0) of the scene over which some line fell furthest; 0 where none fell by more than a drop or two.
 int largest_fall(const schema::EndPart& part) {
   constexpr int kWorthABand = 200;  // hundredths
@@ -133,7 +141,7 @@ Reveal reveal_of(const Newest& newest, const Seen& seen) {
   reveal.choices = choices_of(part, newest.me != nullptr ? newest.me->seat() : 0);
   reveal.outcome = part.outcome();
   reveal.result = part.result();
-  reveal.rows = rows_of(part.entries());
+  reveal.rows = marked_rows(newest, part.entries());
   std::stable_partition(reveal.rows.begin(), reveal.rows.end(), [](const TrustRow& row) {
     return row.moved == Moved::kBucket || row.moved == Moved::kTakenBack;
   });
@@ -166,7 +174,7 @@ End end_of(const Newest& newest) {
     end.lines.push_back(std::move(line));
   }
   end.fall_at = largest_fall(part);
-  end.turning_points = rows_of(part.turning_points());
+  end.turning_points = marked_rows(newest, part.turning_points());
   end.unsaid.assign(part.unsaid().begin(), part.unsaid().end());
   end.questions.assign(part.questions().begin(), part.questions().end());
   return end;

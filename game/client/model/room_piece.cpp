@@ -24,6 +24,7 @@ MateState state_of(const schema::RosterSeat& seat, const schema::ScenePart* scen
 
 Sign sign_of(const schema::RosterSeat& seat, MateState state, const std::optional<Tick>& tick) {
   if (seat.away()) return {tick ? away_words(*tick - seat.away_since()) : tr("Away"), Tone::kNeutral};
+  if (seat.observes()) return {tr("Looks on"), Tone::kNeutral};
   switch (state) {
     case MateState::kThinking: return {tr("Thinking"), Tone::kWarn};
     case MateState::kDecided: return {tr("Decided"), Tone::kGood};
@@ -38,6 +39,10 @@ std::string players_words(int least, int most) {
 }
 
 std::string what_next(const Newest& newest) {
+  const bool declined = newest.me != nullptr && newest.me->has_accepted() && !newest.me->accepted();
+  if (declined) {
+    return tr("You observe: you see your team's story, and have no part in it. S leads back to what was agreed on.");
+  }
   if (newest.me != nullptr && !newest.me->role().empty()) return tr("The story begins in a moment.");
   return tr("The facilitator starts the story. Then you get a role, and the first scene opens here.");
 }

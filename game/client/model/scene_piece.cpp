@@ -10,7 +10,8 @@
 namespace drops::client::model {
 namespace {
 
-Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
+Duty duty_of(const schema::ScenePart& part, const schema::MePart* me) {
+  if (me != nullptr && me->observes()) return Duty::kNothing;
   switch (part.phase()) {
     case schema::PHASE_DECIDE: return answer_duty(part);
     case schema::PHASE_MEET:
@@ -19,7 +20,8 @@ Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
     default: break;
   }
   const auto& ready = part.ready();
-  return std::find(ready.begin(), ready.end(), me) == ready.end() ? Duty::kReady : Duty::kDone;
+  return std::find(ready.begin(), ready.end(), me != nullptr ? me->seat() : 0) == ready.end() ? Duty::kReady
+                                                                                              : Duty::kDone;
 }
 
 Sign sign_of(schema::Mark mark, const schema::OptionView& option) {
@@ -98,17 +100,48 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
   return cards;
 }
 
-std::string who_decides(const schema::ScenePart& part) {
+// How it is decided, as the one who reads it has a part in it.
+std::string who_decides(const schema::ScenePart& part, Duty duty) {
   if (part.ask() == schema::ASK_NONE) return {};
   if (!decides_by_options(part)) return tr_with("Who answers: {}", {part.asked()});
   const bool alone = part.ask() == schema::ASK_LEADER || part.ask() == schema::ASK_ONLY;
-  if (part.i_am_asked() && alone) return tr_with("You decide: {}", {part.asked()});
+  if (part.i_am_asked() && part.ask() == schema::ASK_LEADER) return tr("You decide, for all of you");
+  if (part.i_am_asked() && part.ask() == schema::ASK_ONLY) return tr("You decide, and nobody else");
+  if (alone && duty == Duty::kAdvise) return tr_with("Who decides: {}. You may advise.", {part.asked()});
+  if (alone && duty == Duty::kPredict) return tr_with("Who decides: {}. You say what you expect.", {part.asked()});
   return tr_with("Who decides: {}", {part.asked()});
 }
 
-std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
-  if (paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
-  if (part.phase() == schema::PHASE_DECIDE) return answer_task(part, duty);
+// By role, as in the story; who is away is not waited for.
+std::string still_deciding(const Scene& scene) {
+  std::string roles;
+  int count = 0;
+  for (const Mate& mate : scene.mates) {
+    if (mate.me || mate.away || mate.state != MateState::kThinking) continue;
+    ++count;
+    roles +=
+        (roles.empty() ? "" : ", ") + (mate.role.empty() ? mate.name : mate.role.substr(0, mate.role.find("  ·  ")));
+  }
+  constexpr int kNamed = 4;
+  if (count == 0) return {};
+  if (count > kNamed) return tr_n("", "{} are still deciding.", count);
+  return tr_with("Still deciding: {}.", {roles});
+}
+
+std::string sentences(const std::string& one, const std::string& other) {
+  return other.empty() ? one : one + " " + other;
+}
+
+std::string task_of(const Newest& newest, const Scene& scene) {
+  const schema::ScenePart& part = *newest.scene;
+  const Duty duty = scene.duty;
+  if (scene.paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
+  const bool deciding = part.phase() == schema::PHASE_DECIDE;
+  const bool waits = duty == Duty::kDone || duty == Duty::kNothing;
+  if (newest.me != nullptr && newest.me->observes()) {
+    return sentences(tr("You look on: nothing here waits for you."), deciding ? still_deciding(scene) : "");
+  }
+  if (deciding) return sentences(answer_task(part, duty), waits ? still_deciding(scene) : "");
   if (duty == Duty::kDone) return tr("Thank you. It goes on when everybody is ready, or when the time is up.");
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("Read this for yourself. Say when you have.");
@@ -122,9 +155,9 @@ std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
 }
 
 std::string action_of(const schema::ScenePart& part, Duty duty) {
+  if (duty == Duty::kNothing) return {};
   if (part.phase() == schema::PHASE_DECIDE) return answer_action(part, duty);
   if (duty == Duty::kDone) return tr("Waiting for the others");
-  if (duty == Duty::kNothing) return {};
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("I have read it");
     case schema::PHASE_TALK: return tr("We have talked");
@@ -203,9 +236,8 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.countdown.stands_still = scene.countdown.stands_still || scene.paused;
   scene.discuss = part.discuss();
   scene.prompt = part.prompt();
-  scene.who = who_decides(part);
-  scene.duty = duty_of(part, newest.me != nullptr ? newest.me->seat() : 0);
-  scene.task = task_of(part, scene.duty, scene.paused);
+  scene.duty = duty_of(part, newest.me);
+  scene.who = who_decides(part, scene.duty);
   scene.options = options_of(part, local, scene.duty, scene.paused);
   scene.asking = asking_of(part, local, scene.duty, scene.paused);
   scene.action = action_of(part, scene.duty);
@@ -213,6 +245,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.why = local.visit == part.visit() ? local.why : "";
   scene.can_act = can_act(scene);
   scene.mates = mates_of(newest, seen, &part);
+  scene.task = task_of(newest, scene);
   const auto in = [&](MateState state) {
     return std::count_if(scene.mates.begin(), scene.mates.end(), [&](const Mate& m) { return m.state == state; });
   };
@@ -220,8 +253,9 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
     const auto asked = in(MateState::kDecided) + in(MateState::kThinking);
     scene.team_heading = tr_with("{} of {} decided", {std::to_string(in(MateState::kDecided)), std::to_string(asked)});
   } else if (scene.step != Step::kWait) {
-    scene.team_heading =
-        tr_with("{} of {} ready", {std::to_string(in(MateState::kReady)), std::to_string(scene.mates.size())});
+    const auto playing =
+        std::count_if(scene.mates.begin(), scene.mates.end(), [](const Mate& mate) { return !mate.role.empty(); });
+    scene.team_heading = tr_with("{} of {} ready", {std::to_string(in(MateState::kReady)), std::to_string(playing)});
   }
   return scene;
 }

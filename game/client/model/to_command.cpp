@@ -87,6 +87,32 @@ struct Turn {
     command.mutable_mark_pledge()->set_kept(mark.kept);
     return command;
   }
+  std::optional<schema::Command> operator()(const AnswerContract& answer) const {
+    schema::Command command;
+    command.mutable_answer_contract()->set_accept(answer.accept);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Recognise& thanks) const {
+    schema::Command command;
+    command.mutable_recognise()->set_seat(thanks.seat);
+    command.mutable_recognise()->set_why(thanks.why);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Differ& mark) const {
+    schema::Command command;
+    command.mutable_differ()->set_entry(mark.entry);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const AskForPause&) const {
+    schema::Command command;
+    command.mutable_ask_for_pause();
+    return command;
+  }
+  std::optional<schema::Command> operator()(const TellFacilitator& word) const {
+    schema::Command command;
+    command.mutable_tell_facilitator()->set_text(word.text);
+    return command;
+  }
   std::optional<schema::Command> operator()(const Leave&) const {
     schema::Command command;
     command.mutable_leave_seat();

@@ -32,7 +32,7 @@ void add_told(const schema::ShownWitness& told, Witness& witness) {
 
 }  // namespace
 
-Witness witness_of(const Newest& newest, bool paused) {
+Witness witness_of(const Newest& newest, const Local& local, bool paused) {
   Witness witness;
   if (newest.me != nullptr && newest.me->has_witnessed()) add_told(newest.me->witnessed(), witness);
   if (newest.scene == nullptr) return witness;
@@ -43,10 +43,11 @@ Witness witness_of(const Newest& newest, bool paused) {
   witness.answers = answer_words();
   witness.may_answer = !part.answered() && !paused;
   if (part.has_my_witness()) witness.mine = part.my_witness();
+  if (witness.may_answer && local.witness_visit == part.visit()) witness.selected = local.witness;
   if (part.answered()) {
     witness.note = part.has_my_witness() ? tr("Your answer is in. Nobody sees whose it is.") : tr("Thank you.");
   } else {
-    witness.note = tr("One press answers, and it stays. Nobody sees whose answer it is. You may also say nothing.");
+    witness.note = tr("Choose, then say it: it stays. Nobody sees whose answer it is. You may also say nothing.");
   }
   return witness;
 }

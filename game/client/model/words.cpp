@@ -52,6 +52,11 @@ bool is_worth_saying(const schema::ShownEntry& entry) {
   return entry.held() != kTaper || entry.effect() < kHalfADrop * entry.count();
 }
 
+// Of those who see it differently, besides me.
+std::string others_words(std::uint32_t others) {
+  return others == 0 ? "" : tr_n("{} other sees it differently", "{} others see it differently", others);
+}
+
 bool is_same_but_for_whom(const TrustRow& a, const TrustRow& b) {
   return a.moved == b.moved && a.count == b.count && a.amount == b.amount && a.because == b.because && a.why == b.why &&
          a.held == b.held;
@@ -117,6 +122,8 @@ TrustRow row_of(const schema::ShownEntry& entry) {
   row.why = entry.why();
   row.held = is_worth_saying(entry) ? held_words(entry.held()) : "";
   row.mine = entry.mine();
+  row.entries = {entry.entry()};
+  row.differs = entry.i_differ();
   return row;
 }
 
@@ -125,18 +132,23 @@ std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::S
     TrustRow row;
     std::string truster;  // of the last one
     int pairs = 0;
+    std::uint32_t others = 0;  // who see one of them differently, at most
   };
   std::vector<Group> groups;
   constexpr int kNamedPairs = 4;
   for (const schema::ShownEntry& entry : entries) {
     TrustRow row = row_of(entry);
+    const std::uint32_t others = entry.differ() - (entry.i_differ() && entry.differ() > 0 ? 1 : 0);
     const auto same = std::find_if(groups.begin(), groups.end(),
                                    [&](const Group& group) { return is_same_but_for_whom(group.row, row); });
     if (same == groups.end()) {
-      groups.push_back({std::move(row), entry.truster(), 1});
+      groups.push_back({std::move(row), entry.truster(), 1, others});
       continue;
     }
     Group& group = *same;
+    group.row.entries.push_back(entry.entry());
+    group.row.differs = group.row.differs && row.differs;
+    group.others = std::max(group.others, others);
     group.row.mine = group.row.mine || row.mine;
     if (++group.pairs > kNamedPairs) {
       group.row.relation = tr_n("", "In {} relations of the team", group.pairs);
@@ -147,7 +159,10 @@ std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::S
   }
   std::vector<TrustRow> rows;
   rows.reserve(groups.size());
-  for (Group& group : groups) rows.push_back(std::move(group.row));
+  for (Group& group : groups) {
+    group.row.others = others_words(group.others);
+    rows.push_back(std::move(group.row));
+  }
   return rows;
 }
 

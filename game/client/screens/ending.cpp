@@ -30,11 +30,11 @@ void chart(Ui& ui, const model::End& end) {
   });
 }
 
-void turning_points(Ui& ui, const model::End& end) {
+void turning_points(Ui& ui, const model::End& end, model::Intents& intents) {
   if (end.turning_points.empty()) return;
   card(ui, {.label = tr("What mattered most")}, [&] {
     heading(ui, tr("The drops and buckets that mattered most"));
-    trust_rows(ui, "point", end.turning_points);
+    trust_rows(ui, "point", end.turning_points, intents);
   });
 }
 
@@ -83,7 +83,7 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     ends(
         ui,
         [&] {
-          key_hints(ui, {{tr("Enter"), tr("look back")}});
+          key_hints(ui, {{tr("Enter"), tr("look back")}, {"F1", tr("more")}});
         },
         [&] {
           if (action_button(ui, tr("Look back on it"), true, icon::kForward)) {
@@ -103,7 +103,7 @@ void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents) 
                   .content =
                       [&] {
                         if (!end.lines.empty()) chart(ui, end);
-                        turning_points(ui, end);
+                        turning_points(ui, end, intents);
                       }},
                  {.share = 1, .least = 280, .content = [&] {
                     questions(ui, end);
@@ -119,6 +119,7 @@ void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents) 
                   {.id = "back", .label = tr("Back to the ending"), .icon = icon::kBack, .kind = ButtonKind::kQuiet})) {
             want(intents, model::GoTo{model::Page::kEnd});
           }
+          key_hints(ui, {{tr("Esc"), tr("back")}, {"F1", tr("more")}});
         },
         [&] {
           if (button(ui, {.id = "leave",

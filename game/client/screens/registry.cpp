@@ -3,6 +3,7 @@
 #include "game/client/model/canned.h"
 #include "game/client/model/canned_desk.h"
 #include "game/client/model/canned_wall.h"
+#include "game/client/screens/aside.h"
 
 namespace drops::client {
 namespace {
@@ -12,9 +13,7 @@ void draw_unheard(Ui& ui, const model::Model& model) {
   show(ui, model, nobody);
 }
 
-}  // namespace
-
-void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
   using model::Page;
   switch (model.page) {
     case Page::kHome: return home_screen(ui, model, intents);
@@ -24,6 +23,7 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kConnecting:
     case Page::kReconnecting:
     case Page::kRefused: return notice_screen(ui, model, intents);
+    case Page::kContract: return contract_screen(ui, model, intents);
     case Page::kLobby: return lobby_screen(ui, model, intents);
     case Page::kRole: return role_screen(ui, model, intents);
     case Page::kScene: return scene_screen(ui, model, intents);
@@ -34,6 +34,17 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kWall: return wall_screen(ui, model, intents);
     case Page::kDesk: return desk_screen(ui, model, intents);
   }
+}
+
+}  // namespace
+
+void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+  if (model.aside.open == model::Sheet::kNone) {
+    aside_keys(ui, model.aside, intents);
+    return show_page(ui, model, intents);
+  }
+  ui.beneath([&] { show_page(ui, model, intents); });
+  aside_sheet(ui, model, intents);
 }
 
 std::vector<NamedScreen> registered_screens() {

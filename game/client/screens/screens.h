@@ -13,6 +13,7 @@ void join_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void practise_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void host_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void notice_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void contract_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void role_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);

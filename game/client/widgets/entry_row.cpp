@@ -60,6 +60,10 @@ bool entry_row(Ui& ui, const EntryRow& row) {
       ui.set_gap(2);
       small(ui, row.because, Tone::kInk3);
     }
+    if (!row.others.empty()) {
+      ui.set_gap(2);
+      icon_line(ui, icon::kComments, row.others);
+    }
     if (row.can_mark || row.marked) {
       ui.set_gap(space::kTight);
       const std::string id = std::string(row.id) + "_differs";
@@ -67,7 +71,7 @@ bool entry_row(Ui& ui, const EntryRow& row) {
       pressed = button(ui, {.id = id,
                             .label = label,
                             .icon = row.marked ? icon::kCheck : icon::kComment,
-                            .kind = ButtonKind::kSecondary,
+                            .kind = ButtonKind::kQuiet,
                             .enabled = row.can_mark && !row.marked}) ||
                 pressed;
     }

@@ -113,6 +113,32 @@ void under(Ui& ui, const TextField& field, const std::string& value) {
   }
 }
 
+// A field that something else lies over: its words, as far as they fit, and no caret.
+void show_only(Ui& ui, const TextField& field, std::string_view words, const Rect& box) {
+  ui.canvas().stroke(box, ui.palette().outline, ui.s(10), ui.s(1.25F));
+  const Vec2 size = ui.text_size(Type::kBody, words);
+  if (field.hidden || size.x > box.width() - ui.s(28)) return;
+  ui.text(Type::kBody, {box.min.x + ui.s(14), std::floor(box.center().y - size.y / 2)}, ui.palette().ink2, words);
+}
+
+Typed type_into(Ui& ui, const TextField& field, std::string& value, const Rect& box) {
+  const Palette& p = ui.palette();
+  const bool mine = ui.focus() == field.id;
+  push_look(ui, ui.theme().line_px(Type::kBody));
+  const bool asked = ui.focus_came() || (!ui.typing() && ui.pressed(Key::kEnter));
+  if (mine && asked && field.enabled) ImGui::SetKeyboardFocusHere();
+  const Edited edited = edit(ui, field, value, box);
+  pop_look();
+  if (edited.active) ui.typing_in(field.id);
+  if (mine && !edited.active && ui.focus_came()) ui.wake_in(0);
+  const bool wrong = !field.error.empty();
+  const Color edge = wrong ? p.bad : edited.active ? p.primary : p.outline;
+  ui.canvas().stroke(box, edge, ui.s(10), ui.s(edited.active || wrong ? 2.0F : 1.25F));
+  ui.focus_ring({.focused = mine}, box, ui.s(10));
+  if (edited.active) ui.wake_in(400);  // the caret blinks
+  return {edited.changed, edited.entered};
+}
+
 }  // namespace
 
 Typed text_field(Ui& ui, const TextField& field, std::string& value) {
@@ -123,26 +149,15 @@ Typed text_field(Ui& ui, const TextField& field, std::string& value) {
   const Rect box = ui.take(field.several_lines ? one + 2 * line : one);
   Typed typed;
   if (!ui.measuring()) {
-    const Palette& p = ui.palette();
-    const float radius = ui.s(10);
-    const bool wrong = !field.error.empty();
-    ui.canvas().fill(box, field.enabled ? p.surface : p.sunken, radius);
+    ui.canvas().fill(box, field.enabled ? ui.palette().surface : ui.palette().sunken, ui.s(10));
     const std::string said = field.hidden ? std::string() : value;
     ui.describe(
         {.id = field.id, .role = Role::kTextField, .label = field.label, .value = said, .enabled = field.enabled}, box);
-    const bool mine = ui.focus() == field.id;
-    push_look(ui, line);
-    const bool asked = ui.focus_came() || (!ui.typing() && ui.pressed(Key::kEnter));
-    if (mine && asked && field.enabled) ImGui::SetKeyboardFocusHere();
-    const Edited edited = edit(ui, field, value, box);
-    pop_look();
-    if (edited.active) ui.typing_in(field.id);
-    if (mine && !edited.active && ui.focus_came()) ui.wake_in(0);
-    typed = {edited.changed, edited.entered};
-    const Color edge = wrong ? p.bad : edited.active ? p.primary : p.outline;
-    ui.canvas().stroke(box, edge, radius, ui.s(edited.active || wrong ? 2.0F : 1.25F));
-    ui.focus_ring({.focused = mine}, box, radius);
-    if (edited.active) ui.wake_in(400);  // the caret blinks
+    if (ui.is_beneath()) {
+      show_only(ui, field, value.empty() ? field.hint : value, box);
+    } else {
+      typed = type_into(ui, field, value, box);
+    }
   }
   under(ui, field, value);
   return typed;
