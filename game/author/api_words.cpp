@@ -138,8 +138,9 @@ constexpr ToldEntry kEntries[] = {
     {"scene", "after", "A small piece of code that runs when the scene closes; most scenes need none.",
      "fun(team: drops.Team)"},
     {"scene", "go", "The next scene, or a list of ways: the first whose `when` holds.", "string|(string|drops.Go)[]"},
-    {"scene", "ending", "The story ends here; this is what the ending is called."},
+    {"scene", "ending", "The story ends here; the short name of the ending. People read the scene's title."},
     {"scene", "surfaces", "Breaches that come out here, if somebody hid them."},
+    {"scene, option", "when", "It is on the card only if this holds; the default has none.", "drops.Condition"},
     {"", "when", "Only if this holds, as in known \"defects\" or below(\"days\", 3).", "drops.Condition"},
     {"scene, text", "opens", "A breach that opens where this is told."},
     {"scene, discuss", "secrets", "May what only some know be said aloud? Left out: yes."},
@@ -153,6 +154,7 @@ constexpr ToldEntry kEntries[] = {
     {"", "tie", "What settles a tie: the default, the leader's own vote, or asking once more."},
     {"", "rule", "How many votes decide."},
     {"", "by", "Who is asked: \"leader\" or a role; left out: everybody."},
+    {"", "without", "Who is not asked: \"leader\" or a role."},
     {"", "points", "How many there are to split."},
     {"", "about", "The scene whose words are said back."},
     {"", "notes", "Notes that each may write."},
@@ -181,7 +183,8 @@ constexpr ToldEntry kEntries[] = {
     {"", "opens", "The breach that this opens."},
     {"", "hides", "The breach that this keeps quiet: it opens when it surfaces."},
     {"", "surfaces", "The breach that comes out by this, if somebody hid it."},
-    {"", "repairs", "The breach that this helps to repair, or \"open\" for each that is open. Needs a step."},
+    {"", "repairs",
+     "The breach that this helps to repair, a list of them, or \"open\" for each that is open. Needs a step."},
     {"", "step", "The step of repair that this is."},
     {"", "hollow", "It sounds like repair and is an excuse."},
     {"", "voice", "Somebody speaks up: admits, asks for help, disagrees."},
@@ -234,6 +237,8 @@ constexpr ToldCall kWords[] = {
      "drops.Condition"},
     {"below", "A stake, or \"safety\", is below this number.", "stake string; number integer", "drops.Condition"},
     {"above", "A stake, or \"safety\", is above this number.", "stake string; number integer", "drops.Condition"},
+    {"side", "This is the \"first\" or the \"second\" of the two teams that face each other.", "which string",
+     "drops.Condition"},
 };
 
 constexpr ToldCall kTeam[] = {

@@ -37,10 +37,6 @@ bool drew_a_bucket(const schema::RevealPart& reveal) {
                      [](const schema::ShownEntry& entry) { return entry.kind() == kBucket; });
 }
 
-bool is_excuse(const schema::OptionView& option) {
-  return !option.has_step() && has_mark(option, schema::MARK_REPAIRS);
-}
-
 bool waits_for_the_ready(schema::Phase phase) {
   return phase == schema::PHASE_READ || phase == schema::PHASE_TALK || phase == schema::PHASE_REVEAL ||
          phase == schema::PHASE_REFLECT;
@@ -48,7 +44,6 @@ bool waits_for_the_ready(schema::Phase phase) {
 
 int marks_score(const Leaning& leaning, const schema::OptionView& option, bool others_are_marked) {
   if (option.marks().empty()) return others_are_marked ? leaning.marks[schema::MARK_NONE] : 0;
-  if (is_excuse(option)) return leaning.excuse;
   int sum = 0;
   for (const int mark : option.marks()) {
     if (mark > schema::MARK_NONE && mark < static_cast<int>(leaning.marks.size())) {
@@ -151,6 +146,7 @@ std::optional<schema::Command> Mind::ready() {
   schema::Command command;
   command.mutable_ready()->set_visit(scene_->visit());
   command.mutable_ready()->set_phase(scene_->phase());
+  if (scene_->phase() == schema::PHASE_DECIDE) command.mutable_ready()->set_step(scene_->step());
   return command;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "game/session/labels.h"
 
@@ -45,14 +46,15 @@ std::string options_of(const session::Cast& cast) {
   const session::Visit& visit = cast.story().visit;
   if (visit.phase != schema::PHASE_DECIDE || !cast.scene().ask) return {};
   std::vector<std::string> ids;
-  for (const plan::Option& option : cast.scene().ask->options) ids.push_back(option.id);
+  for (const std::uint32_t option : session::offered(cast)) ids.push_back(cast.scene().ask->options[option].id);
   return "; may choose: " + joined(ids);
 }
 
 std::string team_line(const session::Cast& cast, Tick tick) {
   const session::Story& story = cast.story();
   std::string line = session::team_label(cast.team) + ": ";
-  if (story.ending) return line + fmt::format("story over, ending '{}'", cast.plan.scenes[*story.ending].ending);
+  if (story.ending)
+    return line + fmt::format("story over, ending '{}'", cast.plan.scenes[*story.ending].spoken_ending());
   if (story.visit.number == 0) return line + "not begun";
   line += fmt::format("scene '{}', {}", cast.scene().id, phase_word(story.visit.phase));
   if (story.visit.deadline >= 0) {

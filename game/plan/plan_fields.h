@@ -78,6 +78,20 @@ void fields(A& a, Effects& v) {
 }
 
 template <class A>
+void fields(A& a, Condition& v) {
+  a("kind", v.kind, Condition::Kind::kSide);
+  a("subject", v.subject);
+  a("option", v.option);
+  a("pillar", v.pillar, trust::Pillar::kCare);
+  a("safety", v.safety);
+  a("second", v.second);
+  a("level", v.level);
+  a("who", v.who);
+  a("of", v.of);
+  a("place", v.place);
+}
+
+template <class A>
 void fields(A& a, Option& v) {
   a("id", v.id);
   a("text", v.text);
@@ -86,19 +100,7 @@ void fields(A& a, Option& v) {
   a("go", v.go);
   a("from", v.from);
   a("place", v.place);
-}
-
-template <class A>
-void fields(A& a, Condition& v) {
-  a("kind", v.kind, Condition::Kind::kNone);
-  a("subject", v.subject);
-  a("option", v.option);
-  a("pillar", v.pillar, trust::Pillar::kCare);
-  a("safety", v.safety);
-  a("level", v.level);
-  a("who", v.who);
-  a("of", v.of);
-  a("place", v.place);
+  a("when", v.when);
 }
 
 template <class A>
@@ -135,6 +137,8 @@ void fields(A& a, Ask& v) {
   a("explain", v.explain);
   a("predict", v.predict);
   a("by_leader", v.by_leader);
+  a("without_leader", v.without_leader);
+  a("without", v.without);
   a("points", v.points);
   a("about", v.about);
   a("pulse", v.pulse);

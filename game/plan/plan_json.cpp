@@ -153,8 +153,11 @@ class JsonReader {
 
   template <class T>
   bool list(const Json& json, std::vector<T>& values) {
-    if (!json.is_array() || depth_ >= kDeepest) return false;
     values.clear();
+    if constexpr (std::is_class_v<T>) {  // a session from when there was one alone
+      if (json.is_object()) return from(json, values.emplace_back());
+    }
+    if (!json.is_array() || depth_ >= kDeepest) return false;
     for (const Json& item : json) {
       if (!from(item, values.emplace_back())) return false;
     }

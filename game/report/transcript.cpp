@@ -21,16 +21,24 @@ std::string changes_told(const Scope& scope, const Changes& changes) {
   return text;
 }
 
+// All that the team read, the first part behind the head.
+std::string texts_told(const std::string& head, const plan::Scene& scene, const schema::SceneEntered& entered) {
+  std::string text;
+  for (const std::uint32_t part : entered.parts()) {
+    if (part >= scene.texts.size()) continue;
+    text += text.empty() ? wrapped(head + scene.texts[part].text, 0) : wrapped(scene.texts[part].text, 2);
+  }
+  return text.empty() ? wrapped(head, 0) : text;
+}
+
 std::string entered_told(const session::State& after, const plan::Plan& plan, const schema::Event& event) {
   const schema::SceneEntered& entered = event.entered();
   const plan::Scene* scene = scene_at(plan, entered.scene());
   if (scene == nullptr) return "";
-  const bool has_text = entered.parts_size() > 0 && entered.parts(0) < scene->texts.size();
   const TeamId team(entered.team());
-  const std::string head = fmt::format("{}, scene {} '{}': {}", session::team_label(team), entered.visit(), scene->id,
-                                       has_text ? scene->texts[entered.parts(0)].text : "");
+  const std::string head = fmt::format("{}, scene {} '{}': ", session::team_label(team), entered.visit(), scene->id);
   const Scope scope{after, plan, team, {entered.scene(), entered.visit(), event.tick()}};
-  return "\n" + wrapped(head, 0) + changes_told(scope, entered.changes());
+  return "\n" + texts_told(head, *scene, entered) + changes_told(scope, entered.changes());
 }
 
 std::string how_closed(const schema::SceneClosed& closed) {
@@ -120,8 +128,9 @@ std::string closed_told(const session::State& after, const plan::Plan& plan, con
 std::string story_end_told(const plan::Plan& plan, const schema::StoryEnded& ended) {
   const plan::Scene* scene = scene_at(plan, ended.scene());
   if (scene == nullptr) return "";
-  return "\n" +
-         wrapped(fmt::format("The story of {} ends: {}.", session::team_label(TeamId(ended.team())), scene->ending), 0);
+  return "\n" + wrapped(fmt::format("The story of {} ends: {}.", session::team_label(TeamId(ended.team())),
+                                    scene->spoken_ending()),
+                        0);
 }
 
 std::string started_told(const session::State& after) {

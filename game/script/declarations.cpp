@@ -38,7 +38,7 @@ const Declarations::Word Declarations::kWords[] = {
     {"retro", mark_table},        {"all", mark_table},        {"any", mark_table},       {"none", mark_table},
     {"known", mark_call},         {"promised", mark_call},    {"broken", mark_call},     {"open", mark_call},
     {"was", mark_call},           {"low", mark_call},         {"high", mark_call},       {"below", mark_call},
-    {"above", mark_call},         {"include", include},
+    {"above", mark_call},         {"side", mark_call},        {"include", include},
 };
 
 Declarations::Declarations(Sandbox& box, std::string_view text, Pieces& pieces, Mode mode)

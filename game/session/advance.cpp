@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "game/base/keyed_random.h"
+#include "game/session/asking.h"
 #include "game/session/deadlines.h"
 #include "game/session/scene.h"
 
@@ -27,7 +28,8 @@ std::optional<Theirs> theirs_now(const Cast& cast, const plan::Ask& ask) {
   const std::uint32_t scene = cast.story().visit.scene;
   if (other.team == trust::kBotTeam) {
     const RandomKey key{cast.state.house.seed, cast.team.value, cast.story().visit.number, "across"};
-    return Theirs{static_cast<std::uint32_t>(keyed_below(key, 0, ask.options.size())), false};
+    const auto there = offered(cast);
+    return Theirs{there[keyed_below(key, 0, there.size())], false};
   }
   const Story& theirs = cast.state.story(other.team);
   const std::size_t nth = answers_before(cast);

@@ -138,6 +138,7 @@ void Fold::on(const schema::SceneEntered& e) {
   visit.deadline = e.deadline();
   visit.parts.assign(e.parts().begin(), e.parts().end());
   visit.locked.assign(e.locked().begin(), e.locked().end());
+  visit.absent.assign(e.absent().begin(), e.absent().end());
   visit.minds.resize(entering.places.size());
   visit.entry_changes.assign(e.changes().begin(), e.changes().end());
   entering.visit = std::move(visit);

@@ -17,6 +17,7 @@ void add_visit(Digest& digest, const Visit& visit) {
   digest.add(visit.number).add(visit.scene).add(static_cast<int>(visit.phase)).add(visit.began).add(visit.deadline);
   for (const std::uint32_t part : visit.parts) digest.add(part);
   for (const std::uint32_t option : visit.locked) digest.add(option);
+  for (const std::uint32_t option : visit.absent) digest.add(~option);
   for (const PlaceMind& mind : visit.minds) {
     digest.add(mind.choice.value_or(~0u)).add(mind.advice.value_or(~0u)).add(mind.prediction.value_or(~0u));
     digest.add(mind.why).add(mind.ready).add(mind.passed).add(mind.text).add(mind.mark ? int{*mind.mark} : -1);

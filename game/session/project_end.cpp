@@ -145,7 +145,7 @@ bool end_part(const Viewer& viewer, schema::EndPart& part) {
   const Cast& cast = viewer.cast;
   const Story& story = cast.story();
   if (!story.ending) return false;
-  part.set_ending(cast.plan.scenes[*story.ending].ending);
+  part.set_ending(cast.plan.scenes[*story.ending].spoken_ending());
   part.set_text(scene_text(cast));
   for (const trust::Vessel& vessel : story.standing.vessels) {
     if (is_shown(cast, vessel)) *part.add_lines() = trust_line(cast, vessel);

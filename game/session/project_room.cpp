@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
 #include "game/session/scene.h"
@@ -45,15 +46,15 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
       std::count_if(story.standing.breaches.begin(), story.standing.breaches.end(),
                     [](const trust::Breach& breach) { return breach.state == trust::BreachState::kOpen; })));
   if (story.visit.phase == schema::PHASE_DECIDE) {
-    for (const plan::Option& option : cast.scene().ask->options)
-      show_option(cast.plan, option, nullptr, *row.add_options());
+    for (const std::uint32_t option : offered(cast))
+      show_option(cast.plan, cast.scene().ask->options[option], nullptr, *row.add_options());
   }
   row.set_small(static_cast<int>(cast.everybody().size()) < cast.plan.players_least && !story.over());
   for (const auto& snapshot : story.snapshots) {
     row.add_visits(snapshot->visit);
     row.add_visit_titles(cast.plan.scenes[snapshot->scene].spoken_title());
   }
-  if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].ending);
+  if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].spoken_ending());
 }
 
 // How full the drawn bucket is: the mean of what outsiders and mates hold, in steps that show no rank.

@@ -2,6 +2,7 @@
 // A session in memory: State = Story + House. The House (seats, names, the clock's standing) is never rewound; each
 // team's Story is a fold over its events. Plain data; only apply() changes it.
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -148,6 +149,7 @@ struct Visit {
   bool again = false;      // a tie: the question is asked once more
   std::vector<std::uint32_t> parts;
   std::vector<std::uint32_t> locked;
+  std::vector<std::uint32_t> absent;          // options whose condition did not hold: they are not there
   std::vector<PlaceMind> minds;               // by place
   std::vector<BoardNote> notes;               // of a retro
   std::vector<std::uint32_t> ring;            // of a paraphrase: the places that were here when it began, in order
@@ -157,6 +159,14 @@ struct Visit {
   std::optional<std::uint32_t> decided_for;   // option that the facilitator entered
   std::optional<schema::SceneClosed> closed;  // from the reveal on
   std::vector<schema::Change> entry_changes;  // what was found on entering, and what an inject did
+
+  // Is the option on the card, locked or not?
+  [[nodiscard]] bool offers(std::uint32_t option) const {
+    return std::find(absent.begin(), absent.end(), option) == absent.end();
+  }
+  [[nodiscard]] bool locks(std::uint32_t option) const {
+    return std::find(locked.begin(), locked.end(), option) != locked.end();
+  }
 };
 
 // What is remembered of a scene once it is over.

@@ -23,6 +23,7 @@ struct Answered {
   std::map<std::uint32_t, schema::Written> written;
   std::map<std::uint32_t, schema::Marked> marked;
   std::vector<std::uint32_t> injected;
+  std::vector<std::uint32_t> absent;  // options that were not there
 };
 
 // A team's story as it was, without what was gone back over; and who came, went or moved in which visit.
@@ -58,9 +59,7 @@ class Reader {
     if (records_.size() < state_.stories.size()) records_.resize(state_.stories.size());
     using E = schema::Event;
     switch (event.what_case()) {
-      case E::kEntered:
-        at(event.entered().team()) = {event.entered().visit(), event.entered().scene(), {}, {}, {}, {}, {}};
-        break;
+      case E::kEntered: note_entered(event.entered()); break;
       case E::kAllocated: of_seat(event.allocated().seat(), &Answered::allocated, event.allocated()); break;
       case E::kWritten: of_seat(event.written().seat(), &Answered::written, event.written()); break;
       case E::kMarked: of_seat(event.marked().seat(), &Answered::marked, event.marked()); break;
@@ -77,6 +76,13 @@ class Reader {
 
  private:
   Answered& at(std::uint32_t team) { return records_[team].visits[state_.stories[team].visit.number]; }
+
+  void note_entered(const schema::SceneEntered& e) {
+    Answered& answered = at(e.team()) = {};
+    answered.visit = e.visit();
+    answered.scene = e.scene();
+    answered.absent.assign(e.absent().begin(), e.absent().end());
+  }
 
   template <class E>
   void of_seat(std::uint32_t id, std::map<std::uint32_t, E> Answered::*said, const E& event) {
@@ -180,7 +186,8 @@ class Copy {
       say(cast, place, was, here, tick);
     }
     if (was == nullptr) return;
-    if (was->closed.by() == schema::CLOSED_BY_FACILITATOR && was->closed.has_option() && !here) {
+    const bool entered = was->closed.by() == schema::CLOSED_BY_FACILITATOR && was->closed.has_option();
+    if (entered && !here && visit.offers(was->closed.option())) {
       schema::Event event;
       event.mutable_decided_for()->set_team(team.value);
       event.mutable_decided_for()->set_option(was->closed.option());
@@ -209,7 +216,7 @@ class Copy {
     const plan::AskKind kind = cast.scene().ask->kind;
     if (was == nullptr) return;  // a scene that nobody has seen: the default
     if (was->closed.anonymous_size() > 0) return choose_anonymously(cast, place, *was, tick);
-    if (kind == plan::AskKind::kAllocate) return again(was->allocated, place, seat, tick);
+    if (kind == plan::AskKind::kAllocate) return split_again(cast, *was, place, tick);
     if (kind == plan::AskKind::kParaphrase) {
       again(was->written, place, seat, tick);
       return again(was->marked, place, seat, tick);
@@ -223,7 +230,7 @@ class Copy {
     const std::uint32_t option = turns ? turn_.option : ballot->option();
     command.mutable_choose()->set_option(cast.scene().ask->options[option].id);
     const auto events = decide(state_, plan_, {seat, 0, command}, tick);
-    if (!events) return;  // it is locked here: the default
+    if (!events) return;  // it is locked here, or not there: the default
     for (const schema::Event& event : *events) take(event, tick);
   }
 
@@ -242,18 +249,30 @@ class Copy {
     take(std::move(event), tick);
   }
 
+  // Points for what is not there in this story are no answer: the default.
+  void split_again(const Cast& cast, const Answered& was, Place place, Tick tick) {
+    const auto found = was.allocated.find(place);
+    if (found == was.allocated.end()) return;
+    const auto& points = found->second.points();
+    for (const std::uint32_t option : cast.story().visit.absent) {
+      if (static_cast<int>(option) < points.size() && points[static_cast<int>(option)] > 0) return;
+    }
+    again(was.allocated, place, cast.seat(place).id, tick);
+  }
+
   // Who chose what is not known, and moves nothing: the counts are dealt out by place.
   void choose_anonymously(const Cast& cast, Place place, const Answered& was, Tick tick) {
     const Places asked = cast.asked(*cast.scene().ask);
     auto at = static_cast<std::size_t>(std::find(asked.begin(), asked.end(), place) - asked.begin());
     for (int option = 0; option < was.closed.anonymous_size(); ++option) {
       const std::size_t count = was.closed.anonymous(option);
-      if (at < count) {
+      if (at < count && cast.story().visit.offers(static_cast<std::uint32_t>(option))) {
         schema::Event event;
         event.mutable_sealed()->set_seat(cast.seat(place).id.value);
         event.mutable_sealed()->mutable_answer()->add_numbers(static_cast<std::uint32_t>(option));
         return take(std::move(event), tick);
       }
+      if (at < count) break;  // it is not there in this story
       at -= count;
     }
     stay_away(cast.seat(place).id, tick);
@@ -283,6 +302,10 @@ Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) 
   const plan::Scene& scene = plan.scenes[found->second.scene];
   if (!scene.ask || found->second.closed.ballots_size() == 0) return nothing("Nobody chose an option there");
   if (turn.option >= scene.ask->options.size()) return nothing("That scene has no such option");
+  const auto& absent = found->second.absent;
+  if (std::find(absent.begin(), absent.end(), turn.option) != absent.end()) {
+    return nothing("That option was not there for this team");
+  }
   if (!turn.place) return {};
   const auto& ballots = found->second.closed.ballots();
   const bool answered = std::any_of(ballots.begin(), ballots.end(),

@@ -35,7 +35,7 @@
 ---@field opens? string The breach that this opens.
 ---@field hides? string The breach that this keeps quiet: it opens when it surfaces.
 ---@field surfaces? string The breach that comes out by this, if somebody hid it.
----@field repairs? string The breach that this helps to repair, or "open" for each that is open. Needs a step.
+---@field repairs? string|string[] The breach that this helps to repair, a list of them, or "open" for each that is open. Needs a step.
 ---@field step? "acknowledge"|"apologise"|"understand"|"amend"|"invite" The step of repair that this is.
 ---@field hollow? boolean It sounds like repair and is an excuse.
 ---@field voice? boolean Somebody speaks up: admits, asks for help, disagrees.
@@ -174,7 +174,7 @@
 ---@field meet? boolean All teams wait for one another before this scene.
 ---@field after? fun(team: drops.Team) A small piece of code that runs when the scene closes; most scenes need none.
 ---@field go? string|(string|drops.Go)[] The next scene, or a list of ways: the first whose `when` holds.
----@field ending? string The story ends here; this is what the ending is called.
+---@field ending? string The story ends here; the short name of the ending. People read the scene's title.
 ---@field surfaces? string|string[] Breaches that come out here, if somebody hid them.
 
 -- A piece of a scene's text that is told only when its `when` holds.
@@ -206,6 +206,7 @@
 ---@field id? string A short name for this option; every option has one.
 ---@field needs_safety? integer How safe the team must feel before anybody can say this. From 0 to 100.
 ---@field go? string The next scene after this, instead of the scene's own go.
+---@field when? drops.Condition It is on the card only if this holds; the default has none.
 ---@field from? integer With allocate: it takes effect from so many points on. From 1 to 100.
 
 -- A second set of effects on trust, in somebody else's eyes.
@@ -240,6 +241,7 @@
 ---@field reveal? "secret"|"open"|"anonymous" When choices are seen: once all have decided, at once, or never by whom.
 ---@field explain? boolean Who decides may give one line why.
 ---@field predict? boolean Who is not asked says what those who are will choose, instead of advising.
+---@field without? string Who is not asked: "leader" or a role.
 
 -- The leader decides; the others may advise.
 ---@class drops.Leader
@@ -506,6 +508,11 @@ function below(stake, number) end
 ---@param number integer
 ---@return drops.Condition
 function above(stake, number) end
+
+---This is the "first" or the "second" of the two teams that face each other.
+---@param which string
+---@return drops.Condition
+function side(which) end
 
 ---Runs a piece of this package, as in include "repair-steps", and gives what it returns.
 ---@param entries piece string

@@ -65,6 +65,21 @@ Broken repair_within_loss(const State& state) {
   return std::nullopt;
 }
 
+// What is not on the card is chosen by nobody, gets no point, and is nobody's default.
+Broken takes_what_is_there(const schema::SceneClosed& closed, const std::set<std::uint32_t>& absent) {
+  for (const std::uint32_t option : absent) {
+    const auto at = static_cast<int>(option);
+    const bool voted = std::any_of(closed.ballots().begin(), closed.ballots().end(),
+                                   [&](const schema::Ballot& ballot) { return ballot.option() == option; });
+    const bool split = at < closed.split_size() && closed.split(at) > 0;
+    const bool counted = at < closed.anonymous_size() && closed.anonymous(at) > 0;
+    if (voted || split || counted || (closed.has_option() && closed.option() == option)) {
+      return fmt::format("option {} was taken, and is not on the card", option);
+    }
+  }
+  return std::nullopt;
+}
+
 // An option's drops go to somebody who chose it; who abstained has none.
 Broken drops_to_those_who_chose(const schema::SceneClosed& closed) {
   if (closed.by() == schema::CLOSED_BY_FACILITATOR || closed.by() == schema::CLOSED_BY_WRITING) return std::nullopt;
@@ -173,8 +188,13 @@ Broken Laws::check(const State& state, std::span<const schema::Event> events, bo
   for (const schema::Event& event : events) {
     went_back = went_back || event.has_went_back();
     if (event.has_sealed() && event.sealed().has_answer()) return "a sealed answer is on its way to the journal";
+    if (event.has_entered()) {
+      const auto& absent = event.entered().absent();
+      absent_[event.entered().team()] = {absent.begin(), absent.end()};
+    }
     if (!event.has_closed()) continue;
     if (auto broken = drops_to_those_who_chose(event.closed())) return broken;
+    if (auto broken = takes_what_is_there(event.closed(), absent_[event.closed().team()])) return broken;
   }
   for (std::size_t team = 0; team < state.stories.size(); ++team) {
     std::vector<trust::CommitmentState> now;

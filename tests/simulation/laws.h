@@ -1,7 +1,9 @@
 #pragma once
 // What must hold in every session, after every command.
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,7 @@ class Laws {
   std::vector<schema::Event> journal_;
   std::uint64_t hash_ = 0;
   std::vector<std::vector<trust::CommitmentState>> commitments_;  // by team, before this command
+  std::map<std::uint32_t, std::set<std::uint32_t>> absent_;       // by team: options that its scene does not have
 };
 
 }  // namespace drops::test

@@ -9,4 +9,7 @@ namespace drops::test {
 
 [[nodiscard]] plan::Plan random_plan(std::uint64_t seed);
 
+// The same, with options that are there only where a condition holds, and questions that leave the leader out.
+[[nodiscard]] plan::Plan random_plan_of_changing_cards(std::uint64_t seed);
+
 }  // namespace drops::test

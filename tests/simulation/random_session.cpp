@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "tests/simulation/dice.h"
 #include "tests/simulation/laws.h"
@@ -155,7 +156,8 @@ class Speaker {
         auto& split = *command.mutable_allocate();
         split.set_visit(visit);
         int left = ask.points;
-        for (std::size_t i = 0; i + 1 < ask.options.size(); ++i) {
+        const std::size_t there = session::offered({state_, plan_, seat.team}).size();
+        for (std::size_t i = 0; i + 1 < there; ++i) {
           const int some = dice_.between(0, left);
           split.add_points(static_cast<std::uint32_t>(some));
           left -= some;

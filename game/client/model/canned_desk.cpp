@@ -195,12 +195,12 @@ Seen ended() {
     if (part.kind() != schema::PART_OVERVIEW) return;
     for (schema::OverviewTeam& team : *part.mutable_overview()->mutable_teams()) {
       team.set_phase(schema::PHASE_OVER);
-      team.set_scene("partners");
+      team.set_scene("The next order");
       team.set_visit(7);
       team.set_deadline(-1);
       team.clear_deciding();
       team.clear_options();
-      team.set_ending("partners");
+      team.set_ending("The next order");
     }
   });
 }

@@ -54,6 +54,7 @@ struct ChooseTeam {
 struct Ready {
   std::uint32_t visit = 0;
   Step step = Step::kRead;
+  std::optional<std::uint32_t> part{};  // of a question that is answered in parts: the one that is meant
 };
 struct LockIn {
   std::uint32_t visit = 0;

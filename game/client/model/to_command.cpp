@@ -13,6 +13,7 @@ struct Turn {
     schema::Command command;
     command.mutable_ready()->set_visit(ready.visit);
     command.mutable_ready()->set_phase(phase_of(ready.step));
+    if (ready.part) command.mutable_ready()->set_step(*ready.part);
     return command;
   }
   std::optional<schema::Command> operator()(const LockIn& choice) const {

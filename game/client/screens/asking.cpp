@@ -263,7 +263,7 @@ void leave_unsaid(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   if (scene.asking.may_finish) {
     const std::string label = tr("I have no more");
     if (button(ui, {.id = "finish", .label = label, .kind = ButtonKind::kQuiet}) || ui.pressed(Key::kLetter, 'n')) {
-      want(intents, model::Ready{scene.visit, scene.step});
+      want(intents, model::Ready{scene.visit, scene.step, scene.asking.step});
     }
   }
   if (scene.asking.may_pass) {

@@ -65,7 +65,8 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                       [&] {
                         card(ui, {.label = tr("The end")}, [&] {
                           eyebrow(ui, tr("THE END OF THE STORY"));
-                          title(ui, end.text);
+                          title(ui, end.ending.empty() ? end.text : end.ending);
+                          if (!end.ending.empty()) paragraph(ui, end.text, Tone::kInk);
                           paragraph(ui, tr("Other teams may still be playing, and may end elsewhere. What you did has "
                                            "brought you here."));
                         });
