@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/model/asking_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/to_command.h"
 #include "game/client/model/words.h"
@@ -87,7 +88,7 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
     card.id = option.id();
     card.text = option.text();
     card.marks = marks_of(option);
-    card.locked = option.locked();
+    card.locked = from_host(HostSays::kLocked, option.locked());
     card.chosen = !said.empty() && said == option.id();
     if (card.chosen) card.said = said_words(duty);
     card.enabled =
@@ -100,10 +101,11 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
 
 std::string who_decides(const schema::ScenePart& part) {
   if (part.ask() == schema::ASK_NONE) return {};
-  if (!decides_by_options(part)) return tr_with("Who answers: {}", {part.asked()});
+  const std::string asked = from_host(HostSays::kAsked, part.asked());
+  if (!decides_by_options(part)) return tr_with("Who answers: {}", {asked});
   const bool alone = part.ask() == schema::ASK_LEADER || part.ask() == schema::ASK_ONLY;
-  if (part.i_am_asked() && alone) return tr_with("You decide: {}", {part.asked()});
-  return tr_with("Who decides: {}", {part.asked()});
+  if (part.i_am_asked() && alone) return tr_with("You decide: {}", {asked});
+  return tr_with("Who decides: {}", {asked});
 }
 
 std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
@@ -158,7 +160,9 @@ void add_texts(const schema::ScenePart& part, Scene& scene) {
 // What the reveal part says before the scene has closed is what entering it brought to light.
 void add_found(const Newest& newest, Scene& scene) {
   if (newest.reveal == nullptr || scene.step == Step::kReveal || scene.step == Step::kReflect) return;
-  for (const schema::ShownNews& news : newest.reveal->news()) scene.found.push_back({news.text(), Tone::kWarn});
+  for (const schema::ShownNews& news : newest.reveal->news()) {
+    scene.found.push_back({from_host(HostSays::kNews, news.text()), Tone::kWarn});
+  }
   for (const TrustRow& row : rows_of(newest.reveal->entries())) {
     scene.found.push_back({row.relation + ": " + row.amount, Tone::kWarn});
   }
@@ -202,7 +206,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.countdown = countdown_of(part, seen);
   scene.countdown.stands_still = scene.countdown.stands_still || scene.paused;
   scene.discuss = part.discuss();
-  scene.prompt = part.prompt();
+  scene.prompt = from_host(HostSays::kPrompt, part.prompt());
   scene.who = who_decides(part);
   scene.duty = duty_of(part, newest.me != nullptr ? newest.me->seat() : 0);
   scene.task = task_of(part, scene.duty, scene.paused);
