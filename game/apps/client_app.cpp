@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "game/client/languages.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/invitation.h"
 #include "game/client/model/to_command.h"
 #include "game/client/qr_code.h"
@@ -56,7 +58,8 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
-  seen_.notice = options_.notice;
+  seen_.notice = options_.notice.empty() ? options_.preferences.notice() : options_.notice;
+  speak();
   seen_.hosts = hosting_.goes_on();
   make_model();
 }
@@ -77,6 +80,8 @@ void ClientApp::take(const wish::Intent& intent) {
     host(*hosts);
   } else if (std::holds_alternative<wish::HostAgain>(intent)) {
     host_again();
+  } else if (const auto* liked = std::get_if<wish::Prefer>(&intent)) {
+    prefer(liked->settings);
   } else if (std::holds_alternative<wish::TryAgain>(intent)) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
@@ -97,6 +102,25 @@ void ClientApp::say(const wish::Intent& intent) {
   if (receipt == wish::Receipt::kNone) return;
   sent_ = {ticket, receipt};
   local_.aside.sending = true;
+}
+
+void ClientApp::prefer(const client::Settings& wanted) {
+  const bool other_language = wanted.language != settings().language;
+  const Outcome kept = options_.preferences.choose(wanted);
+  seen_.settings_trouble = kept ? "" : kept.error().sentence();
+  if (!other_language) return;
+  speak();
+  if (!shelf_.scenarios().empty()) shelf_.look();
+}
+
+// In the language that was chosen, and of the stories those that have it.
+void ClientApp::speak() {
+  client::use_language(settings().language);
+  shelf_.speak(settings().language.empty() ? client::used_language() : settings().language);
+}
+
+void ClientApp::keep_placement(const client::Placement& placement) {
+  (void)options_.preferences.keep_placement(placement);  // who cannot keep it plays all the same
 }
 
 void ClientApp::go_to(Page page) {
@@ -227,7 +251,7 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   PractiseWish alone;
   alone.scenario = *file;
   alone.role = wanted.role;
-  alone.language = wanted.language;
+  alone.language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
   alone.seed = seed;
   return PractiseRoom::open(alone, clock_);
 }
@@ -267,7 +291,7 @@ void ClientApp::host(const wish::HostSession& wanted) {
   local_.teams = wanted.teams;
   if (shelf_.scenarios().empty()) shelf_.look();
   auto file = shelf_.file_of(wanted.scenario);
-  wait_for_host(file ? hosting_.begin(*file, wanted.teams) : Outcome(pass_on(file)));
+  wait_for_host(file ? hosting_.begin(*file, wanted.teams, shelf_.language_of(*file)) : Outcome(pass_on(file)));
 }
 
 void ClientApp::host_again() {
@@ -310,7 +334,7 @@ void ClientApp::see(const LineSeen& seen) {
   if (seen.parts->changes() != seen_.parts.changes()) seen_.parts = *seen.parts;
   if (seen.answers != answers_) {
     answers_ = seen.answers;
-    refusal_ = seen.refused ? seen.refused->sentence() : "";
+    refusal_ = seen.refused ? wish::from_host(*seen.refused) : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
   }
   hear_of_what_was_sent(seen);
@@ -364,6 +388,7 @@ void ClientApp::take_refusal(const LineSeen& seen) {
 
 void ClientApp::make_model() {
   seen_.scenarios = shelf_.scenarios();
+  seen_.settings = settings();
   model_ = client::model::from_parts(seen_, local_);
   if (chooses_scenario(model_.page) && !problem_.empty()) {
     model_.chooser.problem = problem_;

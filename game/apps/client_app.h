@@ -12,6 +12,7 @@
 #include "game/apps/client_line.h"
 #include "game/apps/client_memory.h"
 #include "game/apps/client_shelf.h"
+#include "game/apps/preferences.h"
 #include "game/client/frame.h"
 #include "game/client/model/intent.h"
 #include "game/client/model/local.h"
@@ -20,12 +21,13 @@
 namespace drops::apps {
 
 struct ClientOptions {
-  client::Look look;
+  Preferences preferences;
   std::filesystem::path memory;                  // memory_file(); empty: remember nothing
   std::vector<std::filesystem::path> scenarios;  // scenario_folders()
   Line::Wake wake;                               // of the window
   HostingPlaces hosting;
-  std::string notice;  // for the first page: something that this machine lacks
+  std::string notice;       // for the first page: something that this machine lacks
+  client::DeskLook desk{};  // what the desk around the window wishes for
 };
 
 class ClientApp final : public client::Frame {
@@ -48,12 +50,15 @@ class ClientApp final : public client::Frame {
   void take(const client::model::Intent& intent);
   [[nodiscard]] const client::model::Model& model() const { return model_; }
   [[nodiscard]] const client::model::Seen& seen() const { return seen_; }
+  [[nodiscard]] const client::Settings& settings() const { return options_.preferences.now(); }
+  // Where the window stood, for the next time.
+  void keep_placement(const client::Placement& placement);
   // A session that was hosted from here goes on without this window.
   [[nodiscard]] bool hosting_goes_on() const { return hosting_.goes_on(); }
 
   void update() override;
   void build(client::Ui& ui) override;
-  [[nodiscard]] client::Look look() const override { return options_.look; }
+  [[nodiscard]] client::Look look() const override { return client::look_of(settings(), options_.desk); }
   [[nodiscard]] std::optional<int> next_wake_ms() override;
   [[nodiscard]] bool wants_quit() const override { return quit_; }
 
@@ -67,6 +72,8 @@ class ClientApp final : public client::Frame {
     bool hosted = false;  // the session was started from this window
   };
 
+  void prefer(const client::Settings& wanted);
+  void speak();
   void go_to(client::model::Page page);
   void go_back();
   void leave();

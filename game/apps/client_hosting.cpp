@@ -29,13 +29,16 @@ pid_t process_of(const LastHosted& session) {
 Hosting::Hosting(HostingPlaces places, const Clock& clock)
     : places_(std::move(places)), clock_(clock), last_(recall_hosted(places_.memory)) {}
 
-Outcome Hosting::begin(const std::string& scenario, int teams) {
+Outcome Hosting::begin(const std::string& scenario, int teams, const std::string& language) {
   auto files = fresh_files(places_.sessions, fs::path(scenario).stem().string(), std::time(nullptr));
   if (!files) return pass_on(files);
   std::error_code ignored;
-  return start({"run", fs::absolute(scenario, ignored).string(), "--teams", std::to_string(teams), "--db",
-                files->database.string(), "--port", std::to_string(net::kDefaultPort)},
-               *files);
+  std::vector<std::string> words{"run",     fs::absolute(scenario, ignored).string(),
+                                 "--teams", std::to_string(teams),
+                                 "--db",    files->database.string(),
+                                 "--port",  std::to_string(net::kDefaultPort)};
+  if (!language.empty()) words.insert(words.end(), {"--language", language});
+  return start(std::move(words), *files);
 }
 
 Outcome Hosting::go_back() {

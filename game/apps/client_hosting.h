@@ -25,8 +25,8 @@ class Hosting {
   // The clock outlives this.
   Hosting(HostingPlaces places, const Clock& clock);
 
-  // Starts a host of this scenario file, on the usual port if that is free.
-  Outcome begin(const std::string& scenario, int teams);
+  // Starts a host of this scenario file, on the usual port if that is free; no language: as the story is written.
+  Outcome begin(const std::string& scenario, int teams, const std::string& language = {});
   // Back to the session that was hosted last; where its host is gone, a new one goes on with its file. Refuses where
   // none was hosted.
   Outcome go_back();

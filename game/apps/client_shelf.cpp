@@ -55,7 +55,8 @@ void Shelf::look() {
   files_.clear();
   for (const fs::path& folder : folders_) {
     for (const fs::path& file : scripts_in(folder)) {
-      const auto loaded = script::load_file(file.string());
+      auto loaded = script::load_file(file.string(), {language_});
+      if (!loaded && !language_.empty()) loaded = script::load_file(file.string());
       if (!loaded) continue;
       ScenarioSeen seen = seen_of(loaded->plan, file);
       const auto same = [&](const ScenarioSeen& other) { return other.id == seen.id; };
@@ -64,6 +65,12 @@ void Shelf::look() {
       files_.push_back(file);
     }
   }
+}
+
+std::string Shelf::language_of(const std::string& file) const {
+  if (language_.empty()) return {};
+  const bool has_it = script::load_file(file, {language_}).has_value();
+  return has_it ? language_ : std::string();
 }
 
 Result<std::string> Shelf::file_of(const std::string& name) const {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "game/base/result.h"
@@ -17,6 +18,11 @@ class Shelf {
   // Looks in these folders; one that is not there is nobody's loss.
   explicit Shelf(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
 
+  // The language in which stories are wanted, where they have it; counts from the next look() on.
+  void speak(std::string language) { language_ = std::move(language); }
+  // That language, where the scenario in this file has texts in it; empty: as it is written.
+  [[nodiscard]] std::string language_of(const std::string& file) const;
+
   // Reads the folders anew. A file that does not check is offered too: who practises it is told what to mend.
   void look();
 
@@ -28,6 +34,7 @@ class Shelf {
 
  private:
   std::vector<std::filesystem::path> folders_;
+  std::string language_;
   std::vector<client::model::ScenarioSeen> seen_;
   std::vector<std::filesystem::path> files_;  // of the same places
 };

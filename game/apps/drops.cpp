@@ -9,6 +9,9 @@
 
 #include "game/apps/client_app.h"
 #include "game/apps/client_shots.h"
+#include "game/apps/desk_look.h"
+#include "game/apps/look_words.h"
+#include "game/client/languages.h"
 #include "game/client/window.h"
 
 namespace {
@@ -31,9 +34,7 @@ struct Words {
   std::string facilitator_key;
   bool facilitates = false;
   ShotWish shot;
-  client::Look look;
-  std::string theme = "light";
-  int text_scale = 100;
+  LookWords look;
 };
 
 int complain(int status, const Error& error) {
@@ -61,8 +62,6 @@ void declare(CLI::App& app, Words& words) {
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
   app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
-  app.add_option("--language", words.practise.language, "with --practise: the language of its texts, such as de")
-      ->needs(&alone);
   app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
       ->needs(&alone);
   auto& shot = *app.add_option("--shot", words.shot.screen,
@@ -71,10 +70,10 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--out", words.shot.out, "with --shot: the picture's file; the pictures' folder for 'all'")
       ->needs(&shot);
   app.add_option("--size", words.shot.size, "with --shot: WIDTHxHEIGHT (1280x720)")->needs(&shot);
-  app.add_option("--theme", words.theme, "light or dark (light)")->check(CLI::IsMember({"light", "dark"}));
-  app.add_option("--text-scale", words.text_scale, "size of the letters in percent, 100 to 200")
-      ->check(CLI::Range(100, 200));
-  app.add_flag("--reduced-motion", words.look.reduced_motion, "nothing falls, spills or slides");
+  app.add_flag("--gallery", words.shot.gallery,
+               "with --shot all: each in every look and language, and a page that shows them")
+      ->needs(&shot);
+  declare_look(app, words.look);
 }
 
 bool has_display() {
@@ -85,14 +84,15 @@ bool has_display() {
   return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("SDL_VIDEODRIVER");
 }
 
-ClientOptions options_for(const Words& words, const client::Window& window) {
+ClientOptions options_for(Preferences preferences, const client::Window& window) {
   ClientOptions options;
-  options.look = words.look;
+  options.preferences = std::move(preferences);
   options.memory = memory_file();
   options.scenarios = scenario_folders();
   options.wake = [waker = window.waker()] { waker.wake(); };
   options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
   options.notice = window.notice();
+  options.desk = desk_look();
   return options;
 }
 
@@ -111,20 +111,27 @@ int open_window(const Words& words) {
     return complain(kFailed, {Code::kUnavailable, "there is no display here",
                               "run 'bash game/play.sh' for a session of bots in the terminal"});
   }
-  auto window = client::Window::open({});
+  Preferences preferences(settings_file());
+  preferences.override_with(as_told(words.look, preferences.now()));
+  auto window = client::Window::open({.placement = preferences.placement()});
   if (!window) return complain(kFailed, window.error());
   if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
   const SteadyClock clock;
-  ClientApp app(options_for(words, **window), clock);
+  ClientApp app(options_for(std::move(preferences), **window), clock);
   begin(app, words);
   (*window)->run(app);
+  app.keep_placement((*window)->placement());
   if (app.hosting_goes_on()) {
     std::fprintf(stderr, "drops: the session that you host goes on: 'drops --facilitate' leads back to it\n");
   }
   return 0;
 }
 
-int take_pictures(const Words& words) {
+// The same on every machine, whatever was chosen there.
+int take_pictures(Words words) {
+  const client::Settings settings = as_told(words.look, {.appearance = client::Appearance::kLight, .language = "en"});
+  client::use_language(settings.language);
+  words.shot.look = client::look_of(settings);
   const Outcome taken = take_shots(words.shot);
   if (taken) return 0;
   return complain(taken.error().code == Code::kInvalid ? kWrongUsage : kFailed, taken.error());
@@ -147,9 +154,10 @@ int main(int argc, char** argv) {
     return complain(kWrongUsage, {Code::kInvalid, "--facilitate takes a key together with --join ADDRESS",
                                   "give both, or neither for the session that was hosted last from here"});
   }
-  words.look.dark = words.theme == "dark";
-  words.look.text_scale = static_cast<float>(words.text_scale) / 100.0F;
-  words.shot.look = words.look;
+  client::open_catalogues(client::catalogue_folder());
+  if (const Outcome known = check_language(words.look); !known && words.practise.scenario.empty()) {
+    return complain(kWrongUsage, known.error());
+  }
   if (!words.shot.screen.empty()) words.mode = Mode::kShot;
   switch (words.mode) {
     case Mode::kShot: return take_pictures(words);

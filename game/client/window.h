@@ -10,6 +10,7 @@
 
 #include "game/base/result.h"
 #include "game/client/frame.h"
+#include "game/client/settings.h"
 
 namespace drops::client {
 
@@ -17,6 +18,7 @@ struct WindowOptions {
   std::string title = "Drops & Buckets";
   int width = 1280;
   int height = 720;
+  Placement placement = {};  // where it stood the last time; one that no screen shows any more does not count
   bool full_screen = false;
   bool hidden = false;  // pictures only
 };
@@ -42,6 +44,8 @@ class Window {
   // Until the person closes the window or the frame wants to quit. Pictures drawn so far: drawn().
   void run(Frame& frame);
   [[nodiscard]] Waker waker() const;
+  // As it stands now, or stood before it was maximised; the size alone where the desk does not tell its place.
+  [[nodiscard]] Placement placement() const;
   [[nodiscard]] Ui& ui();
   [[nodiscard]] long long drawn() const;
   // Fonts that had to be replaced, as a sentence; empty: none.

@@ -55,6 +55,11 @@ Local selecting(std::uint32_t visit, std::string option) {
 Local home() {
   return at_front(Page::kHome);
 }
+Local settings() {
+  Local local;
+  local.settings_shown = true;
+  return local;
+}
 Local practise() {
   return at_front(Page::kPractise);
 }
@@ -102,6 +107,14 @@ Seen front_with_news() {
   Seen seen = front();
   seen.hosts = true;
   seen.notice = "The font Inter is not installed and another stands in: install the package fonts-inter";
+  return seen;
+}
+
+Seen front_with_trouble() {
+  Seen seen = front();
+  seen.settings.appearance = Appearance::kLight;
+  seen.settings_trouble =
+      "your settings cannot be kept in /home/amara/.config/drops/settings.json: make that folder writable";
   return seen;
 }
 
@@ -201,6 +214,7 @@ constexpr Still kStills[] = {
     {"home-news", front_with_news, home},
     {"join", front, join},
     {"join-error", front, join_error},
+    {"settings", front_with_trouble, settings},
     {"practise", front, practise},
     {"practise-none", empty_front, practise},
     {"host", front, host},

@@ -80,9 +80,8 @@ void add_phases(Desk& desk) {
     const auto count =
         std::count_if(desk.teams.begin(), desk.teams.end(), [&](const DeskTeam& team) { return team.step == step; });
     if (count == 0) continue;
-    desk.phases.push_back(
-        {tr_with(count == 1 ? "{} team: {}" : "{} teams: {}", {std::to_string(count), step_name(step)}),
-         step == Step::kDecide ? Tone::kWarn : Tone::kNeutral});
+    desk.phases.push_back({tr_n_with("{} team: {}", "{} teams: {}", count, {std::to_string(count), step_name(step)}),
+                           step == Step::kDecide ? Tone::kWarn : Tone::kNeutral});
   }
 }
 

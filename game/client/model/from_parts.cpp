@@ -1,6 +1,7 @@
 #include "game/client/model/from_parts.h"
 
 #include "game/client/model/aside_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -55,6 +56,16 @@ Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
   return local.page;
 }
 
+SettingsPage settings_of(const Seen& seen) {
+  SettingsPage page{
+      .now = seen.settings, .languages = languages(), .system_language = {}, .trouble = seen.settings_trouble};
+  for (const Language& language : page.languages) {
+    if (language.id == system_language()) page.system_language = language.name;
+  }
+  page.in_session = seen.link.state == LinkState::kSeated || seen.link.state == LinkState::kLost;
+  return page;
+}
+
 Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
   Bar bar;
   bar.code = seen.code;
@@ -94,7 +105,8 @@ Newest::Newest(const link::Parts& parts) {
 Model from_parts(const Seen& seen, const Local& local) {
   const Newest newest(seen.parts);
   Model model;
-  model.page = page_of(newest, seen, local);
+  model.page = local.settings_shown ? Page::kSettings : page_of(newest, seen, local);
+  model.settings = settings_of(seen);
   model.front = {seen.notice, seen.hosts};
   model.join.code = {local.code, local.code_error};
   model.join.address = {local.address, local.address_error};
@@ -121,7 +133,7 @@ Model from_parts(const Seen& seen, const Local& local) {
 bool take_refusal(Local& local, const Error& error, bool seat_refused) {
   if (!seat_refused) return false;
   local.page = Page::kJoin;
-  local.name_error = error.sentence();
+  local.name_error = from_host(error);
   return true;
 }
 

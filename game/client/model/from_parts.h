@@ -55,6 +55,8 @@ struct Seen {
   bool facilitates = false;             // this seat is the facilitator's
   std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
   std::string notice;                   // for the first page: something that this machine lacks
+  Settings settings;                    // what the person likes now
+  std::string settings_trouble;         // why they are not kept; empty: they are
   bool hosts = false;                   // a session that was hosted from this window before goes on
 };
 

@@ -47,6 +47,14 @@ struct HostSession {
 struct HostAgain {};  // back to the session that was hosted last
 struct TryAgain {};
 
+// What a person likes, on this screen alone.
+struct ShowSettings {
+  bool shown = true;
+};
+struct Prefer {  // all of them, as they are to be
+  Settings settings;
+};
+
 // In a session: to the host.
 struct ChooseTeam {
   std::uint32_t team = 0;
@@ -189,11 +197,11 @@ struct Quit {};
 
 using Intent =
     std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain, TryAgain,
-                 ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote,
-                 AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator,
-                 SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend,
-                 DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, DraftWords,
-                 DraftNumber, CoverRole, Darken, Back, Quit>;
+                 ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
+                 VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ,
+                 AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart,
+                 DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
+                 DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

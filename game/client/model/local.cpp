@@ -33,6 +33,7 @@ struct Take {
   }
   void operator()(const WishRole& wish) const { local.role = wish.role; }
   void operator()(const WishTeams& wish) const { local.teams = wish.teams; }
+  void operator()(const ShowSettings& wish) const { local.settings_shown = wish.shown; }
   void operator()(const SelectOption& selected) const {
     if (local.visit != selected.visit) local.why.clear();
     local.visit = selected.visit;

@@ -43,6 +43,8 @@ struct Local {
   std::string role;      // wished for; empty: any
   int teams = 2;
 
+  bool settings_shown = false;  // in front of any page
+
   bool wall_dark = false;  // the projector shows nothing for a while
 
   // At the facilitator's desk.

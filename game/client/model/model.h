@@ -11,6 +11,7 @@
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
 #include "game/client/model/desk.h"
+#include "game/client/model/settings.h"
 #include "game/client/model/wall.h"
 
 namespace drops::client::model {
@@ -20,6 +21,7 @@ enum class Page : std::uint8_t {
   kJoin,
   kPractise,
   kHost,
+  kSettings,
   kConnecting,
   kReconnecting,
   kRefused,
@@ -298,6 +300,7 @@ struct Model {
   JoinForm join;
   Chooser chooser;
   Notice notice;
+  SettingsPage settings;
   Bar bar;
   Lobby lobby;
   RoleCard role;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -135,7 +136,7 @@ Reveal reveal_of(const Newest& newest, const Seen& seen) {
   if (newest.reveal == nullptr) return reveal;
   const schema::RevealPart& part = *newest.reveal;
   reveal.heading = part.option();
-  reveal.how = sentence_of(part.how());
+  reveal.how = sentence_of(from_host(HostSays::kHow, part.how()));
   reveal.other_team = part.other_team();
   reveal.theirs = part.theirs();
   reveal.choices = choices_of(part, newest.me != nullptr ? newest.me->seat() : 0);
@@ -148,7 +149,9 @@ Reveal reveal_of(const Newest& newest, const Seen& seen) {
   drop_repeated_choice(reveal);
   reveal.hero = hero_of(part, newest.trust);
   if (reveal.rows.empty()) reveal.none = tr("No trust has moved that you could see.");
-  for (const schema::ShownNews& news : part.news()) reveal.news.push_back({news.text(), tone_of(news.kind())});
+  for (const schema::ShownNews& news : part.news()) {
+    reveal.news.push_back({from_host(HostSays::kNews, news.text()), tone_of(news.kind())});
+  }
   const bool settled = newest.scene->phase() != schema::PHASE_REVEAL;
   if (settled) reveal.seconds = kLongAgo;
   if (seen.tick && !settled) reveal.seconds = static_cast<double>(*seen.tick - newest.scene->began()) / 1000.0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -126,7 +127,7 @@ Chooser chooser_of(const Seen& seen, const Local& local) {
 }
 
 Notice notice_of(const Newest& newest, const Seen& seen) {
-  const std::string why = seen.link.error.sentence();
+  const std::string why = from_host(seen.link.error);
   switch (seen.link.state) {
     case LinkState::kLost: {
       if (seen.facilitates) {

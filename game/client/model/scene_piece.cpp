@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/model/asking_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/to_command.h"
 #include "game/client/model/words.h"
@@ -89,7 +90,7 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
     card.id = option.id();
     card.text = option.text();
     card.marks = marks_of(option);
-    card.locked = option.locked();
+    card.locked = from_host(HostSays::kLocked, option.locked());
     card.chosen = !said.empty() && said == option.id();
     if (card.chosen) card.said = said_words(duty);
     card.enabled =
@@ -103,13 +104,14 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
 // How it is decided, as the one who reads it has a part in it.
 std::string who_decides(const schema::ScenePart& part, Duty duty) {
   if (part.ask() == schema::ASK_NONE) return {};
-  if (!decides_by_options(part)) return tr_with("Who answers: {}", {part.asked()});
+  const std::string asked = from_host(HostSays::kAsked, part.asked());
+  if (!decides_by_options(part)) return tr_with("Who answers: {}", {asked});
   const bool alone = part.ask() == schema::ASK_LEADER || part.ask() == schema::ASK_ONLY;
   if (part.i_am_asked() && part.ask() == schema::ASK_LEADER) return tr("You decide, for all of you");
   if (part.i_am_asked() && part.ask() == schema::ASK_ONLY) return tr("You decide, and nobody else");
-  if (alone && duty == Duty::kAdvise) return tr_with("Who decides: {}. You may advise.", {part.asked()});
-  if (alone && duty == Duty::kPredict) return tr_with("Who decides: {}. You say what you expect.", {part.asked()});
-  return tr_with("Who decides: {}", {part.asked()});
+  if (alone && duty == Duty::kAdvise) return tr_with("Who decides: {}. You may advise.", {asked});
+  if (alone && duty == Duty::kPredict) return tr_with("Who decides: {}. You say what you expect.", {asked});
+  return tr_with("Who decides: {}", {asked});
 }
 
 // By role, as in the story; who is away is not waited for.
@@ -191,7 +193,9 @@ void add_texts(const schema::ScenePart& part, Scene& scene) {
 // What the reveal part says before the scene has closed is what entering it brought to light.
 void add_found(const Newest& newest, Scene& scene) {
   if (newest.reveal == nullptr || scene.step == Step::kReveal || scene.step == Step::kReflect) return;
-  for (const schema::ShownNews& news : newest.reveal->news()) scene.found.push_back({news.text(), Tone::kWarn});
+  for (const schema::ShownNews& news : newest.reveal->news()) {
+    scene.found.push_back({from_host(HostSays::kNews, news.text()), Tone::kWarn});
+  }
   for (const TrustRow& row : rows_of(newest.reveal->entries())) {
     scene.found.push_back({row.relation + ": " + row.amount, Tone::kWarn});
   }
@@ -235,7 +239,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.countdown = countdown_of(part, seen);
   scene.countdown.stands_still = scene.countdown.stands_still || scene.paused;
   scene.discuss = part.discuss();
-  scene.prompt = part.prompt();
+  scene.prompt = from_host(HostSays::kPrompt, part.prompt());
   scene.duty = duty_of(part, newest.me);
   scene.who = who_decides(part, scene.duty);
   scene.options = options_of(part, local, scene.duty, scene.paused);

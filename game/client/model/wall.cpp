@@ -31,8 +31,8 @@ std::string team_says(const schema::WallTeam& team) {
     case schema::PHASE_READ: return tr("Reads the scene");
     case schema::PHASE_TALK: return tr("Talks about it");
     case schema::PHASE_DECIDE:
-      return tr_with(team.decided() == 1 ? "{} of {} has decided" : "{} of {} have decided",
-                     {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
+      return tr_n_with("{} of {} has decided", "{} of {} have decided", team.decided(),
+                       {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
     case schema::PHASE_WAIT: return tr("Has decided, and waits");
     case schema::PHASE_MEET: return tr("Is through, and waits for the others");
     case schema::PHASE_REVEAL: return tr("Sees what came of it");

@@ -62,7 +62,7 @@ std::vector<PulseCard> pulses_of(const Newest& newest) {
     card.whose = dotted({where, tr_n("{} answer", "{} answers", shown.answers())});
     for (int i = 0; i < shown.items_size() && i < shown.means_size(); ++i) {
       const std::uint32_t mean = shown.means(i);
-      const std::string number = std::to_string(mean / 10) + (mean % 10 == 0 ? "" : "." + std::to_string(mean % 10));
+      const std::string number = mean % 10 == 0 ? std::to_string(mean / 10) : tenths_words(mean);
       card.items.push_back({shown.items(i), tr_with("{} of 5", {number}), static_cast<int>(mean) * 2});
     }
     cards.push_back(std::move(card));

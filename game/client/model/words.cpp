@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "game/client/model/host_words.h"
+
 namespace drops::client::model {
 namespace {
 
@@ -28,18 +30,18 @@ Moved moved_of(Kind kind) {
 }
 
 std::string amount_of(Kind kind, int count, const std::string& pillar) {
-  const bool one = count == 1;
   const std::string number = std::to_string(count);
   switch (kind) {
-    case Kind::kDrop: return tr_with(one ? "{} drop of {}" : "{} drops of {}", {number, pillar});
-    case Kind::kLeak: return tr_with(one ? "{} leak of {}" : "{} leaks of {}", {number, pillar});
+    case Kind::kDrop: return tr_n_with("{} drop of {}", "{} drops of {}", count, {number, pillar});
+    case Kind::kLeak: return tr_n_with("{} leak of {}", "{} leaks of {}", count, {number, pillar});
     case Kind::kBucket:
-      return one ? tr_with("a bucket of {}", {pillar}) : tr_with("{} buckets of {}", {number, pillar});
+      return count == 1 ? tr_with("a bucket of {}", {pillar})
+                        : tr_n_with("{} bucket of {}", "{} buckets of {}", count, {number, pillar});
     case Kind::kRepair: return tr_with("{} % of the lost {}", {number, pillar});
     case Kind::kStreak: return tr_with("1 drop of {}, for being steady", {pillar});
     case Kind::kBonus:
-      return tr_with(one ? "{} drop of {}, stronger than before" : "{} drops of {}, stronger than before",
-                     {number, pillar});
+      return tr_n_with("{} drop of {}, stronger than before", "{} drops of {}, stronger than before", count,
+                       {number, pillar});
     case Kind::kTakenBack: return tr_with("what repair had given back of {}", {pillar});
   }
   return {};
@@ -75,32 +77,36 @@ std::string dotted(std::initializer_list<std::string> pieces) {
 }
 
 std::string pillar_word(std::uint32_t pillar) {
-  return pick<4>({"character", "competence", "consistency", "care"}, pillar);
+  return pick<4>({tr_mark("character"), tr_mark("competence"), tr_mark("consistency"), tr_mark("care")}, pillar);
 }
 
 std::string step_word(std::uint32_t step) {
-  return pick<6>({"acknowledge", "apologise", "understand", "amend", "invite", "follow through"}, step);
-}
-
-std::string step_sentence(std::uint32_t step) {
-  return pick<6>({"acknowledge it: name what happened", "apologise, without an excuse",
-                  "understand: ask how it landed, and listen", "amend: do something that makes it better",
-                  "invite those affected to shape what comes next", "follow through, scene after scene"},
+  return pick<6>({tr_mark("acknowledge"), tr_mark("apologise"), tr_mark("understand"), tr_mark("amend"),
+                  tr_mark("invite"), tr_mark("follow through")},
                  step);
 }
 
+std::string step_sentence(std::uint32_t step) {
+  return pick<6>(
+      {tr_mark("acknowledge it: name what happened"), tr_mark("apologise, without an excuse"),
+       tr_mark("understand: ask how it landed, and listen"), tr_mark("amend: do something that makes it better"),
+       tr_mark("invite those affected to shape what comes next"), tr_mark("follow through, scene after scene")},
+      step);
+}
+
 std::string breach_kind_word(std::uint32_t kind) {
-  return pick<5>(
-      {"a breach of competence", "a breach of consistency", "a breach of care", "a breach of character", "a deception"},
-      kind);
+  return pick<5>({tr_mark("a breach of competence"), tr_mark("a breach of consistency"), tr_mark("a breach of care"),
+                  tr_mark("a breach of character"), tr_mark("a deception")},
+                 kind);
 }
 
 std::string held_words(std::uint32_t held) {
-  return pick<9>({"", "no more: this scene has moved it far enough", "less: an open breach holds it down",
-                  "less: the vessel is filling up", "no more: there was nothing left to lose",
-                  "half: an earlier step is missing", "half: two steps in one scene are rushed",
-                  "half: the answer was “not yet”", "half: others had brought it up first"},
-                 held);
+  return pick<9>(
+      {"", tr_mark("no more: this scene has moved it far enough"), tr_mark("less: an open breach holds it down"),
+       tr_mark("less: the vessel is filling up"), tr_mark("no more: there was nothing left to lose"),
+       tr_mark("half: an earlier step is missing"), tr_mark("half: two steps in one scene are rushed"),
+       tr_mark("half: the answer was “not yet”"), tr_mark("half: others had brought it up first")},
+      held);
 }
 
 std::string team_word(std::uint32_t team) {
@@ -118,7 +124,8 @@ TrustRow row_of(const schema::ShownEntry& entry) {
   row.count = std::max(1, entry.count());
   row.amount = amount_of(kind, row.count, pillar_word(entry.pillar()));
   row.relation = entry.truster() + " → " + entry.trustee();
-  row.because = kind == Kind::kRepair ? dotted({step_word(entry.step()), entry.because()}) : entry.because();
+  row.because = from_host(HostSays::kCause, entry.because());
+  if (kind == Kind::kRepair) row.because = dotted({step_word(entry.step()), row.because});
   row.why = entry.why();
   row.held = is_worth_saying(entry) ? held_words(entry.held()) : "";
   row.mine = entry.mine();
@@ -151,7 +158,7 @@ std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::S
     group.others = std::max(group.others, others);
     group.row.mine = group.row.mine || row.mine;
     if (++group.pairs > kNamedPairs) {
-      group.row.relation = tr_n("", "In {} relations of the team", group.pairs);
+      group.row.relation = tr_n("In {} relation of the team", "In {} relations of the team", group.pairs);
     } else {
       group.row.relation += group.truster == entry.truster() ? ", " + entry.trustee() : "; " + row.relation;
     }
@@ -172,8 +179,12 @@ std::string away_words(Tick ms) {
   return tr_with("Away {} min", {std::to_string(seconds / 60)});
 }
 
+std::string tenths_words(std::uint32_t tenths) {
+  return tr_with("{}.{}", {std::to_string(tenths / 10), std::to_string(tenths % 10)});
+}
+
 std::string level_words(std::uint32_t hundredths) {
-  return tr_with("{} of 100", {std::to_string(hundredths / 100) + "." + std::to_string(hundredths % 100 / 10)});
+  return tr_with("{} of 100", {tenths_words(hundredths / 10)});
 }
 
 }  // namespace drops::client::model

@@ -32,6 +32,8 @@ namespace drops::client::model {
 
 [[nodiscard]] std::string away_words(Tick ms);  // "Away 12 s", "Away 2 min"
 
+// "3.5", with the decimal sign of the language.
+[[nodiscard]] std::string tenths_words(std::uint32_t tenths);
 // "39.8 of 100", from hundredths.
 [[nodiscard]] std::string level_words(std::uint32_t hundredths);
 

@@ -88,9 +88,15 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                   ends(
                       ui,
                       [&] {
-                        key_hints(ui, {{tr("Tab"), tr("go on")}, {tr("Enter"), tr("press")}});
+                        key_hints(ui, {{tr("Tab"), tr("go on")}, {tr("Enter"), tr("press")}, {"F2", tr("settings")}});
                       },
                       [&] {
+                        if (button(ui, {.id = "settings",
+                                        .label = tr("Settings"),
+                                        .icon = icon::kCog,
+                                        .kind = ButtonKind::kQuiet})) {
+                          want(intents, model::ShowSettings{true});
+                        }
                         if (button(ui, {.id = "quit", .label = tr("Quit"), .kind = ButtonKind::kQuiet})) {
                           want(intents, model::Quit{});
                         }

@@ -101,9 +101,11 @@ void session_head(Ui& ui, const model::Model& model, model::Intents& intents) {
   const std::string where = joined(bar.title, bar.where);
   app_bar(ui, {.title = title, .second = second, .progress = {.label = where}, .right = [&] {
                  aside_button(ui, model.aside, intents);
-                 if (bar.role.empty()) return;
-                 if (button(ui, {.id = "role", .label = bar.role, .icon = icon::kLock})) {
+                 if (!bar.role.empty() && button(ui, {.id = "role", .label = bar.role, .icon = icon::kLock})) {
                    want(intents, model::GoTo{model::Page::kRole});
+                 }
+                 if (icon_button(ui, "settings", tr("Settings (F2)"), icon::kCog)) {
+                   want(intents, model::ShowSettings{true});
                  }
                }});
   aside_band(ui, model.aside, intents);

@@ -15,11 +15,13 @@ void draw_unheard(Ui& ui, const model::Model& model) {
 
 void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
   using model::Page;
+  settings_key(ui, model, intents);
   switch (model.page) {
     case Page::kHome: return home_screen(ui, model, intents);
     case Page::kJoin: return join_screen(ui, model, intents);
     case Page::kPractise: return practise_screen(ui, model, intents);
     case Page::kHost: return host_screen(ui, model, intents);
+    case Page::kSettings: return settings_screen(ui, model, intents);
     case Page::kConnecting:
     case Page::kReconnecting:
     case Page::kRefused: return notice_screen(ui, model, intents);

@@ -84,6 +84,7 @@ bool entry_row(Ui& ui, const EntryRow& row) {
   const Vec2 center{rect.min.x + radius, rect.min.y + radius};
   const Color mark = look.sign == Sign::kInfo ? ui.palette().primary : colors.text;
   ui.canvas().disc(center, radius, colors.soft);
+  ui.canvas().outline({center - Vec2{radius, radius}, center + Vec2{radius, radius}}, radius);
   if (row.mark == EntryMark::kBucket) {
     draw_bucket_mark(ui, center, radius, mark);
   } else if (row.mark == EntryMark::kDrop) {

@@ -144,7 +144,7 @@ void draw_time(Ui& ui, const TeamRow& row, const RowLayout& l, const Rect& rect)
   const float y = rect.center().y;
   const Vec2 center{rect.max.x - ui.s(kPad) - l.ring, y};
   const float share = row.total_ms > 0 ? static_cast<float>(row.left_ms) / static_cast<float>(row.total_ms) : 1.0F;
-  canvas.circle(center, l.ring - ui.s(2), mix(p.sunken, p.hair, 0.5F), ui.s(3));
+  canvas.circle(center, l.ring - ui.s(2), mix(p.sunken, p.hair, 0.5F), ui.s(3) / p.edge);
   const Color ring = row.stands_still ? p.outline : row.hurry ? p.warn : p.primary;
   canvas.arc(center, l.ring - ui.s(2), std::clamp(share, 0.0F, 1.0F), ring, ui.s(3.5F));
   if (row.stands_still) ui.icon(Type::kSmall, center, p.ink2, icon::kPause, l.ring * 0.8F);
