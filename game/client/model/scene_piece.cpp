@@ -126,7 +126,7 @@ std::string still_deciding(const Scene& scene) {
   }
   constexpr int kNamed = 4;
   if (count == 0) return {};
-  if (count > kNamed) return tr_n("", "{} are still deciding.", count);
+  if (count > kNamed) return tr_n("{} is still deciding.", "{} are still deciding.", count);
   return tr_with("Still deciding: {}.", {roles});
 }
 
