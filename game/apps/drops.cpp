@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "game/apps/client_aloud.h"
 #include "game/apps/client_app.h"
 #include "game/apps/client_shots.h"
 #include "game/client/window.h"
@@ -34,6 +35,9 @@ struct Words {
   client::Look look;
   std::string theme = "light";
   int text_scale = 100;
+  bool mute = false;
+  bool sound_on_projector = false;
+  bool speech = false;
 };
 
 int complain(int status, const Error& error) {
@@ -74,6 +78,11 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--theme", words.theme, "light or dark (light)")->check(CLI::IsMember({"light", "dark"}));
   app.add_option("--text-scale", words.text_scale, "size of the letters in percent, 100 to 200")
       ->check(CLI::Range(100, 200));
+  auto& mute = *app.add_flag("--mute", words.mute, "play no sounds");
+  app.add_flag("--sound", words.sound_on_projector, "with --projector: play sounds there too")
+      ->needs(&projector)
+      ->excludes(&mute);
+  app.add_flag("--speech", words.speech, "read aloud what is shown and what has the focus (needs speech-dispatcher)");
   app.add_flag("--reduced-motion", words.look.reduced_motion, "nothing falls, spills or slides");
 }
 
@@ -94,6 +103,14 @@ ClientOptions options_for(const Words& words, const client::Window& window) {
   options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
   options.notice = window.notice();
   return options;
+}
+
+// A projector is silent in its room unless somebody wants it otherwise.
+AloudSettings aloud_for(const Words& words) {
+  AloudSettings settings;
+  settings.sound.on = !words.mute && (words.projector_key.empty() || words.sound_on_projector);
+  settings.speech = words.speech;
+  return settings;
 }
 
 void begin(ClientApp& app, const Words& words) {
@@ -117,7 +134,9 @@ int open_window(const Words& words) {
   const SteadyClock clock;
   ClientApp app(options_for(words, **window), clock);
   begin(app, words);
-  (*window)->run(app);
+  Aloud aloud(app, clock, aloud_for(words),
+              [](const std::string& notice) { std::fprintf(stderr, "drops: %s\n", notice.c_str()); });
+  (*window)->run(aloud);
   if (app.hosting_goes_on()) {
     std::fprintf(stderr, "drops: the session that you host goes on: 'drops --facilitate' leads back to it\n");
   }
