@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "game/apps/client_aloud.h"
 #include "game/apps/client_app.h"
 #include "game/apps/client_shots.h"
 #include "game/apps/desk_look.h"
@@ -35,6 +36,9 @@ struct Words {
   bool facilitates = false;
   ShotWish shot;
   LookWords look;
+  bool mute = false;
+  bool sound_on_projector = false;
+  bool speech = false;
 };
 
 int complain(int status, const Error& error) {
@@ -74,6 +78,11 @@ void declare(CLI::App& app, Words& words) {
                "with --shot all: each in every look and language, and a page that shows them")
       ->needs(&shot);
   declare_look(app, words.look);
+  auto& mute = *app.add_flag("--mute", words.mute, "play no sounds");
+  app.add_flag("--sound", words.sound_on_projector, "with --projector: play sounds there too")
+      ->needs(&projector)
+      ->excludes(&mute);
+  app.add_flag("--speech", words.speech, "read aloud what is shown and what has the focus (needs speech-dispatcher)");
 }
 
 bool has_display() {
@@ -94,6 +103,16 @@ ClientOptions options_for(Preferences preferences, const client::Window& window)
   options.notice = window.notice();
   options.desk = desk_look();
   return options;
+}
+
+// A projector is silent in its room unless somebody wants it otherwise; the command line goes before the settings.
+AloudSettings aloud_for(const Words& words, const client::Settings& settings) {
+  const bool may = !words.mute && (words.projector_key.empty() || words.sound_on_projector);
+  AloudSettings aloud;
+  aloud.sound.on = may && (settings.sound || words.sound_on_projector);
+  aloud.sound.volume = static_cast<float>(settings.volume) / static_cast<float>(client::kMostVolume);
+  aloud.speech = settings.speech || words.speech;
+  return aloud;
 }
 
 void begin(ClientApp& app, const Words& words) {
@@ -119,7 +138,10 @@ int open_window(const Words& words) {
   const SteadyClock clock;
   ClientApp app(options_for(std::move(preferences), **window), clock);
   begin(app, words);
-  (*window)->run(app);
+  Aloud aloud(app, clock, aloud_for(words, app.settings()),
+              [](const std::string& notice) { std::fprintf(stderr, "drops: %s\n", notice.c_str()); });
+  aloud.follow([&] { return aloud_for(words, app.settings()); });
+  (*window)->run(aloud);
   app.keep_placement((*window)->placement());
   if (app.hosting_goes_on()) {
     std::fprintf(stderr, "drops: the session that you host goes on: 'drops --facilitate' leads back to it\n");

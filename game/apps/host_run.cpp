@@ -193,7 +193,7 @@ Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, c
   std::optional<std::int64_t> over_since;
   std::optional<host::Caretaker> caretaker = caretaker_of(options);
   while (!stop_wished()) {
-    host.step(1);
+    host.step(host.patience_ms());
     if (rehearsal) rehearsal->step(clock.now_ms());
     for (const std::string& line : console.lines()) words.answer(host.order(line));
     const std::int64_t now = clock.now_ms();

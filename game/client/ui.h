@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/client/bidi.h"
 #include "game/client/canvas.h"
 #include "game/client/fonts.h"
 #include "game/client/geometry.h"
@@ -22,7 +23,8 @@
 
 namespace drops::client {
 
-enum class Align { kLeft, kCenter, kRight };
+// kStart: where the paragraph begins, by its first strong letter: at the left, or at the right.
+enum class Align { kLeft, kCenter, kRight, kStart };
 
 // What came in since the last frame, and how the frame is to look.
 struct FrameInput {
@@ -108,6 +110,7 @@ class Ui {
   // Draws wrapped text and returns its height; registers it for the checks.
   float text(Type type, Vec2 at, Color color, std::string_view text, float wrap = 0, Align align = Align::kLeft,
              float px = 0);
+  [[nodiscard]] bool begins_at_right(std::string_view text) const;  // its first paragraph does
   // One line, shortened with an ellipsis where it does not fit. For names only: anything else wraps.
   void text_fitted(Type type, Vec2 at, Color color, std::string_view text, float width);
 
@@ -156,10 +159,17 @@ class Ui {
   void walk_focus();
   void push_column(const Rect& where);
   Rect place(Vec2 size);
+  // Where to begin, and what to read of it: the text itself, or as it is made ready to run from right to left.
+  struct Written {
+    std::string_view text;
+    const bidi::Directed* directed = nullptr;
+  };
+  [[nodiscard]] Written written(std::string_view text) const;
   void register_text(std::string_view text, const Rect& rect, bool shortened);
   void bring_into_view(const Rect& rect);
 
   Fonts* fonts_;
+  mutable bidi::Shelf directed_;
   FrameInput input_;
   Tree tree_;
   std::vector<Column> columns_;

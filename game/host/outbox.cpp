@@ -100,6 +100,14 @@ bool Outbox::due(std::int64_t now_ms) const {
   return false;
 }
 
+std::int64_t Outbox::quiet_ms(std::int64_t now_ms, std::int64_t most) const {
+  if (due(now_ms)) return 0;
+  for (const auto& row : viewers_) {
+    if (row.second.stale.any()) most = std::min(most, row.second.slow_ms - now_ms);
+  }
+  return most;
+}
+
 std::vector<Outbox::View> Outbox::make(const session::State& state, const plan::Plan& plan, std::int64_t now_ms) {
   spread(state);
   std::vector<View> out;

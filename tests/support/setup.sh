@@ -21,6 +21,8 @@ drops_packages=(
   gettext
   catch2
 )
+# The program is built and runs without these: text from right to left, and reading aloud.
+drops_optional=(libfribidi-dev libspeechd-dev)
 drops_tools=(c++ cmake ninja pkg-config protoc flock)
 drops_libraries="a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config, util-linux, Protocol Buffers with protoc, \
 ENet 1.3, libsodium, SQLite 3, Lua 5.4, CLI11, spdlog, fmt, nlohmann-json, tl-expected, Graphviz, Catch2 2.13, \
@@ -96,7 +98,12 @@ drops_need_tools() {
 
 drops_ensure_packages() {
   if drops_has apt-get && drops_has dpkg-query; then
+    local missing
+    mapfile -t missing < <(drops_missing "${drops_packages[@]}")
     drops_install "the compiler, the build tools and the libraries this program is made with" "${drops_packages[@]}"
+    # What may be missing comes along where something had to be installed anyway, and is no reason to fail or to ask.
+    ((${#missing[@]} == 0)) || (drops_install "reading aloud, text from right to left" "${drops_optional[@]}") ||
+      drops_say "it goes on without ${drops_optional[*]}"
   else
     drops_need_tools
   fi

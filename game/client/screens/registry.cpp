@@ -2,6 +2,7 @@
 
 #include "game/client/model/canned.h"
 #include "game/client/model/canned_desk.h"
+#include "game/client/model/canned_scripts.h"
 #include "game/client/model/canned_wall.h"
 #include "game/client/screens/aside.h"
 
@@ -54,6 +55,8 @@ std::vector<NamedScreen> registered_screens() {
   for (const model::Still& still : model::stills()) {
     screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
   }
+  screens.push_back({"scene-hebrew", model::hebrew_scene, draw_unheard});
+  screens.push_back({"scene-arabic", model::arabic_scene, draw_unheard});
   for (const model::WallStill& still : model::wall_stills()) {
     screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
   }

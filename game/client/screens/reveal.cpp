@@ -3,6 +3,7 @@
 #include "game/client/icons.h"
 #include "game/client/screens/aside.h"
 #include "game/client/screens/asking.h"
+#include "game/client/screens/hero_motion.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/card.h"
@@ -14,20 +15,6 @@
 
 namespace drops::client {
 namespace {
-
-VesselEvent event_of(model::Moved moved) {
-  switch (moved) {
-    case model::Moved::kLeak: return VesselEvent::kLeak;
-    case model::Moved::kBucket:
-    case model::Moved::kTakenBack: return VesselEvent::kSpill;
-    default: return VesselEvent::kDrops;
-  }
-}
-
-// Drops of a repair and of a bonus are as many as fall well; the words count.
-int falling(const model::Hero& hero) {
-  return hero.moved == model::Moved::kDrop || hero.moved == model::Moved::kLeak ? hero.count : 1;
-}
 
 client::Sign sign_of_move(model::Moved moved) {
   switch (moved) {
@@ -45,11 +32,7 @@ void hero_card(Ui& ui, const model::Reveal& reveal) {
     heading(ui, hero.relation);
     vessel(ui, {.label = hero.relation,
                 .value = hero.says,
-                .motion = {.level = hero.level,
-                           .before = hero.before,
-                           .event = event_of(hero.moved),
-                           .count = falling(hero),
-                           .began = ui.time() - reveal.seconds},
+                .motion = motion_of(hero, ui.time() - reveal.seconds),
                 .height = 210});
     flow(
         ui,

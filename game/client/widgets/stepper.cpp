@@ -67,8 +67,8 @@ void draw_words(Ui& ui, const Stepper& s, const StepperLayout& l, const Rect& re
   }
   const float x = rect.min.x + l.indent;
   float y = rect.min.y + l.top;
-  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, s.text, l.wrap);
-  if (l.second.y > 0) y += ui.s(3) + ui.text(Type::kSmall, {x, y + ui.s(3)}, p.ink2, s.second, l.wrap);
+  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, s.text, l.wrap, Align::kStart);
+  if (l.second.y > 0) y += ui.s(3) + ui.text(Type::kSmall, {x, y + ui.s(3)}, p.ink2, s.second, l.wrap, Align::kStart);
   if (l.reason.y > 0) {
     y += ui.s(6);
     const float icon = ui.icon_width(Type::kSmall, icon::kLock);
