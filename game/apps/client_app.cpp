@@ -42,13 +42,15 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
     : options_(std::move(options)),
       clock_(clock),
       shelf_(options_.scenarios),
-      last_(recall(options_.memory)),
+      known_(recall(options_.memory)),
+      last_(known_.empty() ? LastSession() : known_.front()),
+      trainer_(options_.scenarios, rehearsed_file(options_.memory)),
       hosting_(options_.hosting, clock) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
   seen_.notice = options_.notice;
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
   make_model();
 }
 
@@ -69,8 +71,8 @@ void ClientApp::take(const wish::Intent& intent) {
     practise(*alone);
   } else if (const auto* hosts = std::get_if<wish::HostSession>(&intent)) {
     host(*hosts);
-  } else if (std::holds_alternative<wish::HostAgain>(intent)) {
-    host_again();
+  } else if (const auto* again = std::get_if<wish::HostAgain>(&intent)) {
+    host_again(again->database);
   } else if (std::holds_alternative<wish::TryAgain>(intent)) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
@@ -78,6 +80,7 @@ void ClientApp::take(const wish::Intent& intent) {
   } else if (std::holds_alternative<wish::Quit>(intent)) {
     quit_ = true;
   }
+  take_front(intent);
   wish::take(local_, intent);
   make_model();
 }
@@ -85,7 +88,9 @@ void ClientApp::take(const wish::Intent& intent) {
 void ClientApp::go_to(Page page) {
   problem_.clear();
   if (chooses_scenario(page)) shelf_.look();
-  const bool before_a_session = page == Page::kHome || page == Page::kJoin || chooses_scenario(page);
+  if (page == Page::kTrainer) trainer_.look();
+  const bool before_a_session =
+      page == Page::kHome || page == Page::kJoin || page == Page::kTrainer || chooses_scenario(page);
   if (before_a_session) hang_up();
 }
 
@@ -94,17 +99,19 @@ void ClientApp::go_back() {
   const bool waits =
       model_.page == Page::kConnecting || model_.page == Page::kReconnecting || model_.page == Page::kRefused;
   if (waits) hang_up();
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
 }
 
 // The seat is given up, so its token opens nothing any more.
 void ClientApp::leave() {
   if (!practises_ && !staff_) {
     last_.token.clear();
-    (void)remember(options_.memory, last_);
+    keep_session();
   }
+  const Page back = practises_ ? came_from_ : Page::kHome;
   hang_up();
-  local_.page = Page::kHome;
+  go_to(back);
+  local_.page = back;
 }
 
 void ClientApp::hang_up() {
@@ -112,7 +119,7 @@ void ClientApp::hang_up() {
   hosting_.give_up();
   staff_.reset();
   seen_.facilitates = false;
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
   seen_.room = {};
   seen_.desk_notes.clear();
   local_.desk_team.reset();
@@ -121,6 +128,7 @@ void ClientApp::hang_up() {
   seen_.parts = {};
   seen_.tick.reset();
   seen_.code.clear();
+  seen_.edit = {};
   practises_ = false;
   refusal_.clear();
   // Of a session, nothing goes on into the next.
@@ -147,9 +155,10 @@ void ClientApp::join(const wish::Join& join) {
   if (!invite && local_.code_error.empty()) local_.code_error = invite.error().sentence();
   fine = fine && address.has_value() && invite.has_value();
   if (fine) {
-    LastSession now{local_.address, invite->display(), local_.name, ""};
-    if (now.same_seat(last_)) now.token = last_.token;
-    last_ = now;
+    const LastSession now{local_.address, invite->display(), local_.name, "", ""};
+    const auto before = std::ranges::find_if(known_, [&](const LastSession& one) { return one.same_seat(now); });
+    last_ = before != known_.end() ? *before : now;
+    last_.address = now.address;
     call();
   }
   make_model();
@@ -181,7 +190,8 @@ void ClientApp::call(const std::string& to, link::Request request) {
 
 void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64_t> seed) {
   hang_up();
-  local_.page = Page::kPractise;
+  if (local_.page != Page::kTrainer) local_.page = Page::kPractise;
+  came_from_ = local_.page == Page::kTrainer ? Page::kTrainer : Page::kHome;
   local_.scenario = wanted.scenario;
   local_.role = wanted.role;
   if (shelf_.scenarios().empty()) shelf_.look();
@@ -192,7 +202,7 @@ void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64
   }
   practises_ = true;
   seen_.link.state = LinkState::kConnecting;
-  answers_ = 0;
+  answers_ = edits_ = 0;
   line_ = std::make_unique<Line>(std::move(*room), clock_, options_.wake);
   make_model();
 }
@@ -205,6 +215,7 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   alone.scenario = *file;
   alone.role = wanted.role;
   alone.language = wanted.language;
+  alone.from = wanted.from;
   alone.seed = seed;
   return PractiseRoom::open(alone, clock_);
 }
@@ -244,13 +255,17 @@ void ClientApp::host(const wish::HostSession& wanted) {
   local_.teams = wanted.teams;
   if (shelf_.scenarios().empty()) shelf_.look();
   auto file = shelf_.file_of(wanted.scenario);
-  wait_for_host(file ? hosting_.begin(*file, wanted.teams) : Outcome(pass_on(file)));
+  if (!file) return wait_for_host(pass_on(file));
+  const auto& all = shelf_.scenarios();
+  const auto story = std::ranges::find(all, wanted.scenario, &wish::ScenarioSeen::id);
+  const std::string title = story != all.end() ? story->title : "";
+  wait_for_host(hosting_.begin({*file, title, wanted.teams, wanted.bots, wanted.language}));
 }
 
-void ClientApp::host_again() {
+void ClientApp::host_again(const std::string& database) {
   hang_up();
   if (shelf_.scenarios().empty()) shelf_.look();
-  wait_for_host(hosting_.go_back());
+  wait_for_host(hosting_.go_back(database));
 }
 
 void ClientApp::wait_for_host(const Outcome& begun) {
@@ -274,6 +289,8 @@ void ClientApp::look_at_host() {
 void ClientApp::update() {
   if (hosting_.waits()) look_at_host();
   if (line_) see(line_->seen());
+  if (lookout_) seen_.found = lookout_->found();
+  if (model_.page == Page::kTrainer) trainer_.step(clock_.now_ms());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
   make_model();
 }
@@ -289,6 +306,7 @@ void ClientApp::see(const LineSeen& seen) {
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
   }
   see_room(seen);
+  if (practises_) see_edit(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
 }
@@ -311,9 +329,11 @@ void ClientApp::keep_token(const std::string& token) {
     staff_->token = token;
     return;
   }
-  if (token == last_.token) return;
+  const std::string& title = model_.bar.title;
+  if (token == last_.token && (title.empty() || title == last_.title)) return;
   last_.token = token;
-  (void)remember(options_.memory, last_);  // who cannot keep it plays all the same
+  if (!title.empty()) last_.title = title;
+  keep_session();
 }
 
 void ClientApp::take_refusal(const LineSeen& seen) {
@@ -328,17 +348,23 @@ void ClientApp::take_refusal(const LineSeen& seen) {
 
 void ClientApp::make_model() {
   seen_.scenarios = shelf_.scenarios();
+  seen_.trainer = trainer_.seen();
+  seen_.known.clear();
+  for (const LastSession& one : known_) seen_.known.push_back({one.title, one.address, one.code, one.name});
+  if (lookout_) wish::take_found(local_, seen_.found);
   model_ = client::model::from_parts(seen_, local_);
   if (chooses_scenario(model_.page) && !problem_.empty()) {
     model_.chooser.problem = problem_;
     model_.chooser.scenarios.clear();  // first back, then choose again
   }
+  if (model_.page == Page::kTrainer && !problem_.empty()) model_.trainer.path.error = problem_;
   if (hosting_.waits()) {
     model_.notice = {tr("Opening your session…"),
                      tr("A host starts on this computer. It goes on when this window is closed."), ""};
   }
   if (!refusal_.empty()) model_.scene.task = refusal_;
   model_.desk.refusal = refusal_;
+  look_out();
 }
 
 void ClientApp::build(client::Ui& ui) {
@@ -351,8 +377,13 @@ void ClientApp::build(client::Ui& ui) {
 
 std::optional<int> ClientApp::next_wake_ms() {
   if (hosting_.waits()) return kHostLooksMs;
-  if (refusal_.empty()) return std::nullopt;
-  return static_cast<int>(std::clamp<std::int64_t>(refusal_until_ - clock_.now_ms(), 1, kRefusalShownMs));
+  if (model_.page == Page::kTrainer) return TrainerDesk::kLooksMs;
+  const std::int64_t now = clock_.now_ms();
+  std::optional<std::int64_t> until;
+  if (!refusal_.empty()) until = refusal_until_;
+  if (seen_.edit.step == wish::EditStep::kTaken) until = std::min(until.value_or(edit_until_), edit_until_);
+  if (!until) return std::nullopt;
+  return static_cast<int>(std::clamp<std::int64_t>(*until - now, 1, kRefusalShownMs));
 }
 
 }  // namespace drops::apps

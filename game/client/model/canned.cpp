@@ -3,6 +3,7 @@
 #include <google/protobuf/text_format.h>
 
 #include "game/client/model/canned_asking.h"
+#include "game/client/model/canned_front.h"
 #include "game/client/model/canned_story.h"
 
 namespace drops::client::model {
@@ -242,6 +243,7 @@ std::span<const Still> stills() {
   static const std::vector<Still> all = [] {
     std::vector<Still> both(std::begin(kStills), std::end(kStills));
     both.insert(both.end(), asking_stills().begin(), asking_stills().end());
+    both.insert(both.end(), front_stills().begin(), front_stills().end());
     return both;
   }();
   return all;

@@ -1,6 +1,7 @@
 #include "game/client/screens/pieces.h"
 
 #include "game/client/icons.h"
+#include "game/client/screens/edits.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/app_bar.h"
 #include "game/client/widgets/button.h"
@@ -99,6 +100,7 @@ void session_head(Ui& ui, const model::Model& model, model::Intents& intents) {
                    want(intents, model::GoTo{model::Page::kRole});
                  }
                }});
+  edits_strip(ui, model.edits, intents);
 }
 
 void session_keys(Ui& ui, const model::Model& model, model::Intents& intents) {

@@ -12,6 +12,7 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void join_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void practise_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void host_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void trainer_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void notice_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void role_screen(Ui& ui, const model::Model& model, model::Intents& intents);
