@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "game/client/languages.h"
 #include "game/client/model/host_words.h"
 #include "game/client/model/invitation.h"
 #include "game/client/model/to_command.h"
@@ -22,7 +21,6 @@ using client::model::Page;
 namespace wish = client::model;
 
 constexpr std::int64_t kRefusalShownMs = 8'000;
-constexpr std::int64_t kReceiptShownMs = 8'000;
 constexpr int kHostLooksMs = 50;  // between two looks whether the host that was started is ready
 
 bool chooses_scenario(Page page) {
@@ -32,14 +30,6 @@ bool chooses_scenario(Page page) {
 // One that was here before may still be, and names are taken once.
 std::string with_number(const std::string& name, const Clock& clock) {
   return name + " " + std::to_string(clock.now_ms() % 10'000);
-}
-
-// What its sender hears of once the host has it; of all else the screen itself tells.
-wish::Receipt receipt_of(const wish::Intent& intent) {
-  if (std::holds_alternative<wish::TellFacilitator>(intent)) return wish::Receipt::kWord;
-  if (std::holds_alternative<wish::AskForPause>(intent)) return wish::Receipt::kPause;
-  if (std::holds_alternative<wish::Recognise>(intent)) return wish::Receipt::kThanks;
-  return wish::Receipt::kNone;
 }
 
 wish::QrCells qr_of(const wish::RoomSeen& room) {
@@ -53,14 +43,16 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
     : options_(std::move(options)),
       clock_(clock),
       shelf_(options_.scenarios),
-      last_(recall(options_.memory)),
+      known_(recall(options_.memory)),
+      last_(known_.empty() ? LastSession() : known_.front()),
+      trainer_(options_.scenarios, rehearsed_file(options_.memory)),
       hosting_(options_.hosting, clock) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
   seen_.notice = options_.notice.empty() ? options_.preferences.notice() : options_.notice;
   speak();
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
   make_model();
 }
 
@@ -78,8 +70,8 @@ void ClientApp::take(const wish::Intent& intent) {
     practise(*alone);
   } else if (const auto* hosts = std::get_if<wish::HostSession>(&intent)) {
     host(*hosts);
-  } else if (std::holds_alternative<wish::HostAgain>(intent)) {
-    host_again();
+  } else if (const auto* again = std::get_if<wish::HostAgain>(&intent)) {
+    host_again(again->database);
   } else if (const auto* liked = std::get_if<wish::Prefer>(&intent)) {
     prefer(liked->settings);
   } else if (std::holds_alternative<wish::TryAgain>(intent)) {
@@ -89,44 +81,17 @@ void ClientApp::take(const wish::Intent& intent) {
   } else if (std::holds_alternative<wish::Quit>(intent)) {
     quit_ = true;
   }
+  take_front(intent);
   wish::take(local_, intent);
   make_model();
-}
-
-void ClientApp::say(const wish::Intent& intent) {
-  if (!line_ || seen_.link.state != LinkState::kSeated) return;
-  const auto command = wish::to_command(intent);
-  if (!command) return;
-  const std::uint64_t ticket = line_->say(*command);
-  const wish::Receipt receipt = receipt_of(intent);
-  if (receipt == wish::Receipt::kNone) return;
-  sent_ = {ticket, receipt};
-  local_.aside.sending = true;
-}
-
-void ClientApp::prefer(const client::Settings& wanted) {
-  const bool other_language = wanted.language != settings().language;
-  const Outcome kept = options_.preferences.choose(wanted);
-  seen_.settings_trouble = kept ? "" : kept.error().sentence();
-  if (!other_language) return;
-  speak();
-  if (!shelf_.scenarios().empty()) shelf_.look();
-}
-
-// In the language that was chosen, and of the stories those that have it.
-void ClientApp::speak() {
-  client::use_language(settings().language);
-  shelf_.speak(settings().language.empty() ? client::used_language() : settings().language);
-}
-
-void ClientApp::keep_placement(const client::Placement& placement) {
-  (void)options_.preferences.keep_placement(placement);  // who cannot keep it plays all the same
 }
 
 void ClientApp::go_to(Page page) {
   problem_.clear();
   if (chooses_scenario(page)) shelf_.look();
-  const bool before_a_session = page == Page::kHome || page == Page::kJoin || chooses_scenario(page);
+  if (page == Page::kTrainer) trainer_.look();
+  const bool before_a_session =
+      page == Page::kHome || page == Page::kJoin || page == Page::kTrainer || chooses_scenario(page);
   if (before_a_session) hang_up();
 }
 
@@ -135,17 +100,19 @@ void ClientApp::go_back() {
   const bool waits =
       model_.page == Page::kConnecting || model_.page == Page::kReconnecting || model_.page == Page::kRefused;
   if (waits) hang_up();
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
 }
 
 // The seat is given up, so its token opens nothing any more.
 void ClientApp::leave() {
   if (!practises_ && !staff_) {
     last_.token.clear();
-    (void)remember(options_.memory, last_);
+    keep_session();
   }
+  const Page back = practises_ ? came_from_ : Page::kHome;
   hang_up();
-  local_.page = Page::kHome;
+  go_to(back);
+  local_.page = back;
 }
 
 void ClientApp::hang_up() {
@@ -153,7 +120,7 @@ void ClientApp::hang_up() {
   hosting_.give_up();
   staff_.reset();
   seen_.facilitates = false;
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
   seen_.room = {};
   seen_.desk_notes.clear();
   local_.desk_team.reset();
@@ -162,6 +129,7 @@ void ClientApp::hang_up() {
   seen_.parts = {};
   seen_.tick.reset();
   seen_.code.clear();
+  seen_.edit = {};
   practises_ = false;
   refusal_.clear();
   // Of a session, nothing goes on into the next.
@@ -193,9 +161,10 @@ void ClientApp::join(const wish::Join& join) {
   if (!invite && local_.code_error.empty()) local_.code_error = invite.error().sentence();
   fine = fine && address.has_value() && invite.has_value();
   if (fine) {
-    LastSession now{local_.address, invite->display(), local_.name, ""};
-    if (now.same_seat(last_)) now.token = last_.token;
-    last_ = now;
+    const LastSession now{local_.address, invite->display(), local_.name, "", ""};
+    const auto before = std::ranges::find_if(known_, [&](const LastSession& one) { return one.same_seat(now); });
+    last_ = before != known_.end() ? *before : now;
+    last_.address = now.address;
     call();
   }
   make_model();
@@ -227,7 +196,8 @@ void ClientApp::call(const std::string& to, link::Request request) {
 
 void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64_t> seed) {
   hang_up();
-  local_.page = Page::kPractise;
+  if (local_.page != Page::kTrainer) local_.page = Page::kPractise;
+  came_from_ = local_.page == Page::kTrainer ? Page::kTrainer : Page::kHome;
   local_.scenario = wanted.scenario;
   local_.role = wanted.role;
   if (shelf_.scenarios().empty()) shelf_.look();
@@ -239,7 +209,7 @@ void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64
   practises_ = true;
   seen_.alone = true;
   seen_.link.state = LinkState::kConnecting;
-  answers_ = 0;
+  answers_ = edits_ = 0;
   line_ = std::make_unique<Line>(std::move(*room), clock_, options_.wake);
   make_model();
 }
@@ -252,6 +222,7 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   alone.scenario = *file;
   alone.role = wanted.role;
   alone.language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
+  alone.from = wanted.from;
   alone.seed = seed;
   return PractiseRoom::open(alone, clock_);
 }
@@ -291,13 +262,18 @@ void ClientApp::host(const wish::HostSession& wanted) {
   local_.teams = wanted.teams;
   if (shelf_.scenarios().empty()) shelf_.look();
   auto file = shelf_.file_of(wanted.scenario);
-  wait_for_host(file ? hosting_.begin(*file, wanted.teams, shelf_.language_of(*file)) : Outcome(pass_on(file)));
+  if (!file) return wait_for_host(pass_on(file));
+  const auto& all = shelf_.scenarios();
+  const auto story = std::ranges::find(all, wanted.scenario, &wish::ScenarioSeen::id);
+  const std::string title = story != all.end() ? story->title : "";
+  const std::string language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
+  wait_for_host(hosting_.begin({*file, title, wanted.teams, wanted.bots, language}));
 }
 
-void ClientApp::host_again() {
+void ClientApp::host_again(const std::string& database) {
   hang_up();
   if (shelf_.scenarios().empty()) shelf_.look();
-  wait_for_host(hosting_.go_back());
+  wait_for_host(hosting_.go_back(database));
 }
 
 void ClientApp::wait_for_host(const Outcome& begun) {
@@ -321,6 +297,8 @@ void ClientApp::look_at_host() {
 void ClientApp::update() {
   if (hosting_.waits()) look_at_host();
   if (line_) see(line_->seen());
+  if (lookout_) seen_.found = lookout_->found();
+  if (model_.page == Page::kTrainer) trainer_.step(clock_.now_ms());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
   if (clock_.now_ms() >= receipt_until_) local_.aside.receipt = wish::Receipt::kNone;
   wish::note_facts(local_, seen_);
@@ -339,18 +317,9 @@ void ClientApp::see(const LineSeen& seen) {
   }
   hear_of_what_was_sent(seen);
   see_room(seen);
+  if (practises_) see_edit(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
-}
-
-void ClientApp::hear_of_what_was_sent(const LineSeen& seen) {
-  if (!sent_) return;
-  const auto answer = std::find_if(seen.answered.begin(), seen.answered.end(),
-                                   [&](const Answered& one) { return one.ticket == sent_->ticket; });
-  if (answer == seen.answered.end()) return;
-  wish::take_receipt(local_, sent_->what, answer->taken);
-  receipt_until_ = clock_.now_ms() + kReceiptShownMs;
-  sent_.reset();
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
@@ -371,9 +340,11 @@ void ClientApp::keep_token(const std::string& token) {
     staff_->token = token;
     return;
   }
-  if (token == last_.token) return;
+  const std::string& title = model_.bar.title;
+  if (token == last_.token && (title.empty() || title == last_.title)) return;
   last_.token = token;
-  (void)remember(options_.memory, last_);  // who cannot keep it plays all the same
+  if (!title.empty()) last_.title = title;
+  keep_session();
 }
 
 void ClientApp::take_refusal(const LineSeen& seen) {
@@ -389,26 +360,23 @@ void ClientApp::take_refusal(const LineSeen& seen) {
 void ClientApp::make_model() {
   seen_.scenarios = shelf_.scenarios();
   seen_.settings = settings();
+  seen_.trainer = trainer_.seen();
+  seen_.known.clear();
+  for (const LastSession& one : known_) seen_.known.push_back({one.title, one.address, one.code, one.name});
+  if (lookout_) wish::take_found(local_, seen_.found);
   model_ = client::model::from_parts(seen_, local_);
   if (chooses_scenario(model_.page) && !problem_.empty()) {
     model_.chooser.problem = problem_;
     model_.chooser.scenarios.clear();  // first back, then choose again
   }
+  if (model_.page == Page::kTrainer && !problem_.empty()) model_.trainer.path.error = problem_;
   if (hosting_.waits()) {
     model_.notice = {tr("Opening your session…"),
                      tr("A host starts on this computer. It goes on when this window is closed."), ""};
   }
   if (!refusal_.empty()) show_refusal();
   model_.desk.refusal = refusal_;
-}
-
-// Where it was asked for: on the sheet, in the scene's banner, or on top of a page that has none.
-void ClientApp::show_refusal() {
-  model_.scene.task = refusal_;
-  model_.aside.refusal = refusal_;
-  const bool in_banner = model_.page == Page::kScene || model_.page == Page::kReveal || model_.page == Page::kReflect;
-  const bool on_top = model_.aside.offered && model_.aside.open == wish::Sheet::kNone && !in_banner;
-  if (on_top) model_.aside.band = wish::Band{wish::Band::What::kRefusal, 0, refusal_, ""};
+  look_out();
 }
 
 void ClientApp::build(client::Ui& ui) {
@@ -421,10 +389,17 @@ void ClientApp::build(client::Ui& ui) {
 
 std::optional<int> ClientApp::next_wake_ms() {
   if (hosting_.waits()) return kHostLooksMs;
-  const bool receipt = local_.aside.receipt != wish::Receipt::kNone;
-  if (refusal_.empty() && !receipt) return std::nullopt;
-  const std::int64_t until = refusal_.empty() ? receipt_until_ : refusal_until_;
-  return static_cast<int>(std::clamp<std::int64_t>(until - clock_.now_ms(), 1, kRefusalShownMs));
+  if (model_.page == Page::kTrainer) return TrainerDesk::kLooksMs;
+  const std::int64_t now = clock_.now_ms();
+  std::optional<std::int64_t> until;
+  const auto wake_at = [&](bool shown, std::int64_t at) {
+    if (shown) until = std::min(until.value_or(at), at);
+  };
+  wake_at(!refusal_.empty(), refusal_until_);
+  wake_at(local_.aside.receipt != wish::Receipt::kNone, receipt_until_);
+  wake_at(seen_.edit.step == wish::EditStep::kTaken, edit_until_);
+  if (!until) return std::nullopt;
+  return static_cast<int>(std::clamp<std::int64_t>(*until - now, 1, kRefusalShownMs));
 }
 
 }  // namespace drops::apps

@@ -10,8 +10,10 @@
 
 #include "game/apps/client_hosting.h"
 #include "game/apps/client_line.h"
+#include "game/apps/client_lookout.h"
 #include "game/apps/client_memory.h"
 #include "game/apps/client_shelf.h"
+#include "game/apps/client_trainer.h"
 #include "game/apps/preferences.h"
 #include "game/client/frame.h"
 #include "game/client/model/intent.h"
@@ -26,8 +28,9 @@ struct ClientOptions {
   std::vector<std::filesystem::path> scenarios;  // scenario_folders()
   Line::Wake wake;                               // of the window
   HostingPlaces hosting;
-  std::string notice;       // for the first page: something that this machine lacks
-  client::DeskLook desk{};  // what the desk around the window wishes for
+  std::string notice;                                  // for the first page: something that this machine lacks
+  std::uint16_t discovery_port = net::kDiscoveryPort;  // where hosts answer; 0: nobody is looked for
+  client::DeskLook desk{};                             // what the desk around the window wishes for
 };
 
 class ClientApp final : public client::Frame {
@@ -42,9 +45,9 @@ class ClientApp final : public client::Frame {
   // Remembers nothing of it.
   void project(const std::string& address, const std::string& key);
   void facilitate(const std::string& address, const std::string& key, const std::string& name = {});
-  // Starts a host that outlives this, and comes in as its facilitator; or goes back to the one that was started last.
+  // Starts a host that outlives this, and comes in as its facilitator; or goes back to one that was started before.
   void host(const client::model::HostSession& wish);
-  void host_again();
+  void host_again(const std::string& database = {});
 
   // What is wanted; and what is to be seen after all that has come so far.
   void take(const client::model::Intent& intent);
@@ -74,6 +77,7 @@ class ClientApp final : public client::Frame {
 
   void prefer(const client::Settings& wanted);
   void speak();
+  void take_front(const client::model::Intent& intent);
   void go_to(client::model::Page page);
   void go_back();
   void leave();
@@ -91,7 +95,13 @@ class ClientApp final : public client::Frame {
   void say(const client::model::Intent& intent);
   void hear_of_what_was_sent(const LineSeen& seen);
   void show_refusal();
+  void see_edit(const LineSeen& seen);
+  void see_hosted();
+  void look_out();
+  void fill_in(std::size_t number);
+  void choose_file(const std::string& path);
   void keep_token(const std::string& token);
+  void keep_session();
   void make_model();
 
   ClientOptions options_;
@@ -100,10 +110,14 @@ class ClientApp final : public client::Frame {
   client::model::Local local_;
   client::model::Seen seen_;
   client::model::Model model_;
-  LastSession last_;  // as it was joined, or would be again
+  std::vector<LastSession> known_;  // that were joined
+  LastSession last_;                // as it was joined, or would be again
+  std::unique_ptr<Lookout> lookout_;
+  TrainerDesk trainer_;
   std::unique_ptr<Line> line_;
   bool practises_ = false;
-  std::optional<Staff> staff_;  // given: this window is the room's, and no player's
+  client::model::Page came_from_ = client::model::Page::kHome;  // where whoever practises goes back to
+  std::optional<Staff> staff_;                                  // given: this window is the room's, and no player's
   Hosting hosting_;
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
@@ -116,6 +130,8 @@ class ClientApp final : public client::Frame {
   std::int64_t receipt_until_ = 0;  // of the answer that is shown
   std::string refusal_;             // of the last command
   std::int64_t refusal_until_ = 0;
+  std::uint64_t edits_ = 0;  // of the line, as far as they were looked at
+  std::int64_t edit_until_ = 0;
   bool quit_ = false;
 };
 

@@ -143,8 +143,14 @@ void Line::publish() {
     const bool runs = link_.session_runs();
     const bool parts = link_.parts().changes() != seen_.parts->changes();
     const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port();
-    news = parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state || runs != seen_.running;
+    const bool edited = room_ && room_->edits() != seen_.edits;
+    news = edited || parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state ||
+           runs != seen_.running;
     if (room) seen_.room = link_.room();
+    if (edited) {
+      seen_.edit = room_->edit();
+      seen_.edits = room_->edits();
+    }
     seen_.notes.insert(seen_.notes.end(), notes.begin(), notes.end());
     if (seen_.notes.size() > kMostNotes) seen_.notes.erase(seen_.notes.begin(), seen_.notes.end() - kMostNotes);
     if (parts) seen_.parts = std::make_shared<link::Parts>(link_.parts());

@@ -41,6 +41,8 @@ struct LineSeen {
   std::deque<Answered> answered;  // the last ones, in the order of their answers
   schema::Room room;              // what others need to join; of a facilitator and a projector alone
   std::vector<Error> notes;       // what the host had to say unasked: the last ones, in order
+  std::optional<EditNews> edit;   // of what is practised, the last one
+  std::uint64_t edits = 0;        // so many, so far
 
   // ms of session at this time of the clock.
   [[nodiscard]] std::optional<Tick> tick_at(std::int64_t now_ms) const;

@@ -57,8 +57,8 @@ void declare(CLI::App& app, Words& words) {
                          ->needs(&join);
   auto& facilitator = *app.add_option("--facilitate", words.facilitator_key,
                                       "with --join ADDRESS: be the session's facilitator; the key is in the host's "
-                                      "--ready-file. Without a key: back to the session that was hosted last from "
-                                      "this computer's window, from its file if its host has ended")
+                                      "--ready-file. Without a key: back to the newest session that was hosted "
+                                      "from this computer's window and goes on, or else from the newest one's file")
                            ->type_name("[KEY]")
                            ->expected(0, 1)
                            ->excludes(&projector);
@@ -66,6 +66,7 @@ void declare(CLI::App& app, Words& words) {
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
   app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
+  app.add_option("--from", words.practise.from, "with --practise: the scene to begin with")->needs(&alone);
   app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
       ->needs(&alone);
   auto& shot = *app.add_option("--shot", words.shot.screen,

@@ -24,6 +24,9 @@ void add_common(CLI::App& words, HostOptions& options) {
       ->check(CLI::Range(0, 65535))
       ->capture_default_str();
   words.add_flag("--any-port", options.any_port, "where another program has that port, listen on any free one");
+  words.add_flag_callback(
+      "--no-announce", [&options] { options.announce = false; },
+      "do not answer those in this network who look for a session; people type the address");
   words.add_option("--wait-for", options.wait_for, "players who join over the network, for --autopilot")
       ->check(CLI::Range(0, 4000));
   words.add_flag("--autopilot", options.autopilot, "start when all are there, end when every story is over");

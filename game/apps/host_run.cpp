@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "game/apps/host_console.h"
+#include "game/apps/host_finding.h"
 #include "game/apps/host_words.h"
 #include "game/apps/rehearsal.h"
 #include "game/host/caretaker.h"
@@ -186,8 +187,8 @@ std::optional<host::Caretaker> caretaker_of(const HostOptions& options) {
 }
 
 // Turns the loop until the host is stopped, nobody needs it any more, or the autopilot is through.
-Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words,
-             Rehearsal* rehearsal) {
+Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words, Rehearsal* rehearsal,
+             Finding* finding) {
   Console console;
   const std::int64_t began = clock.now_ms();
   std::optional<std::int64_t> over_since;
@@ -195,6 +196,7 @@ Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, c
   while (!stop_wished()) {
     host.step(host.patience_ms());
     if (rehearsal) rehearsal->step(clock.now_ms());
+    if (finding) finding->step(clock.now_ms());
     for (const std::string& line : console.lines()) words.answer(host.order(line));
     const std::int64_t now = clock.now_ms();
     if (caretaker && caretaker->may_close(host.over(), host.links(), now)) return {};
@@ -252,10 +254,16 @@ int host_session(const HostOptions& options, Made& made) {
   }
   std::optional<Rehearsal> rehearsal;
   if (options.rehearse) {
-    rehearsal.emplace(options.scenario, options.language, *made.session,
-                      [&](const std::string& what, const std::string& todo) { host.announce(what, todo); });
+    rehearsal.emplace(options.scenario, options.language, *made.session, [&](const EditNews& news) {
+      for (const std::string& line : news.findings) host.announce(line, "");
+      host.announce(news.what, news.todo);
+    });
   }
-  const Outcome turned = turn(options, host, clock, words, rehearsal ? &*rehearsal : nullptr);
+  std::optional<Finding> finding;
+  if (options.announce) finding.emplace(made.keys->invite, port, made.session->plan().title);
+  const Outcome turned =
+      turn(options, host, clock, words, rehearsal ? &*rehearsal : nullptr, finding ? &*finding : nullptr);
+  finding.reset();  // who looks now finds nothing to join
   wind_up(host, clock);
   if (!turned) return report_failure(turned.error());
   if (host.workshop().trouble()) return report_failure(*host.workshop().trouble());

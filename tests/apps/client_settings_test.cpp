@@ -32,6 +32,7 @@ struct Desk {
 
   [[nodiscard]] ClientApp open(client::DeskLook around = {}) const {
     ClientOptions options;
+    options.discovery_port = 0;
     options.preferences = Preferences(file);
     options.scenarios = {fs::path(DROPS_SOURCE_DIR) / "scripts" / "scenarios"};
     options.desk = around;

@@ -17,8 +17,8 @@ class DeskPlayer {
   using Page = client::model::Page;
 
   explicit DeskPlayer(const std::string& scenarios = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios",
-                      HostingPlaces hosting = {})
-      : app({{}, {}, {scenarios}, {}, std::move(hosting), {}}, clock),
+                      HostingPlaces hosting = {}, const std::filesystem::path& memory = {})
+      : app({{}, memory, {scenarios}, {}, std::move(hosting), {}}, clock),
         desk([this](client::Ui& ui) { app.build(ui); }) {}
 
   // Takes what has come and draws it.

@@ -107,11 +107,11 @@ Model from_parts(const Seen& seen, const Local& local) {
   Model model;
   model.page = local.settings_shown ? Page::kSettings : page_of(newest, seen, local);
   model.settings = settings_of(seen);
-  model.front = {seen.notice, seen.hosts};
-  model.join.code = {local.code, local.code_error};
-  model.join.address = {local.address, local.address_error};
-  model.join.name = {local.name, local.name_error};
+  model.front = front_of(seen);
+  model.join = join_of(seen, local);
   model.chooser = chooser_of(seen, local);
+  model.trainer = trainer_of(seen, local);
+  model.edits = edits_of(seen, local);
   model.notice = notice_of(newest, seen);
   model.bar = bar_of(newest, seen, local);
   if (model.page == Page::kReconnecting) model.bar.role.clear();  // there is nothing to open now

@@ -10,6 +10,7 @@
 
 #include "game/base/ids.h"
 #include "game/base/result.h"
+#include "game/client/model/front_seen.h"
 #include "game/client/model/local.h"
 #include "game/client/model/model.h"
 #include "game/link/parts.h"
@@ -21,17 +22,6 @@ enum class LinkState : std::uint8_t { kNone, kConnecting, kSeated, kLost, kEnded
 struct LinkSeen {
   LinkState state = LinkState::kNone;
   Error error;  // why it is lost, ended or refused
-};
-
-struct ScenarioSeen {  // what can be practised or hosted here
-  std::string id;
-  std::string title;
-  std::string summary;
-  int minutes = 0;
-  int players_least = 1;
-  int players_most = 1;
-  int teams_most = 1;
-  std::vector<RoleWish> roles;
 };
 
 // What others need to join, and where; the host tells it to facilitators and projectors.
@@ -50,6 +40,11 @@ struct Seen {
   bool running = true;       // false: the session's clock stands still
   std::string code;          // as it was joined with
   std::vector<ScenarioSeen> scenarios;
+  std::vector<FoundSeen> found;    // in this network
+  std::vector<KnownSeen> known;    // joined before, newest first
+  std::vector<HostedSeen> hosted;  // from here, newest first
+  TrainerSeen trainer;
+  EditSeen edit;  // of what is rehearsed here
   RoomSeen room;
   bool alone = false;                   // practising: nobody facilitates
   bool facilitates = false;             // this seat is the facilitator's

@@ -16,7 +16,7 @@ namespace drops::client::model {
 struct GoTo {
   Page page = Page::kHome;
 };
-enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy, kWord, kThanks };
+enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy, kWord, kThanks, kFile };
 struct Edit {  // a field now holds this
   Typed field = Typed::kCode;
   std::string text;
@@ -26,8 +26,30 @@ struct Join {
   std::string code;
   std::string name;
 };
+struct TakeFound {  // a session that was found in this network, into the form
+  std::string address;
+  std::string room;
+};
+struct TakeKnown {  // one that was joined before, into the form
+  std::size_t number = 0;
+};
+struct ForgetKnown {
+  std::size_t number = 0;
+};
 struct ChooseScenario {
   std::string scenario;
+};
+struct ChooseFile {  // a scenario's file, to rehearse
+  std::string path;
+};
+struct WishScene {  // to begin with; empty: the first
+  std::string scene;
+};
+struct WishLanguage {  // of the story's texts; empty: as they are written
+  std::string language;
+};
+struct WishBots {
+  int bots = 0;
 };
 struct WishRole {  // empty: any
   std::string role;
@@ -39,12 +61,20 @@ struct Practise {
   std::string scenario;
   std::string role;        // empty: any
   std::string language{};  // of its texts; empty: as they are written
+  std::string from{};      // the scene to begin with; empty: the first
 };
 struct HostSession {
   std::string scenario;
   int teams = 1;
+  int bots = 0;            // in all teams together
+  std::string language{};  // of its texts; empty: as they are written
 };
-struct HostAgain {};  // back to the session that was hosted last
+struct HostAgain {         // back to a session that was hosted from here
+  std::string database{};  // its file; empty: the newest that goes on, or else the newest
+};
+struct ForgetHosted {  // takes it from the list; its file stays
+  std::string database;
+};
 struct TryAgain {};
 
 // What a person likes, on this screen alone.
@@ -154,6 +184,11 @@ struct DeskAsk {  // first a question, then the command
 };
 struct DeskCancel {};
 
+// In a rehearsal, on this screen alone: what was said of the last edit.
+struct FoldEdits {
+  bool folded = true;
+};
+
 // In a session: on this screen alone.
 struct SelectOption {
   std::uint32_t visit = 0;
@@ -196,7 +231,8 @@ struct Back {};
 struct Quit {};
 
 using Intent =
-    std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain, TryAgain,
+    std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
+                 WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
                  ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
                  VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ,
                  AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart,

@@ -3,9 +3,17 @@
 #include "game/base/text.h"
 #include "game/client/model/invitation.h"
 #include "game/client/tr.h"
+#include "net/invite.h"
 
 namespace drops::client::model {
 namespace {
+
+using net::room_of;
+
+bool is_front(Page page) {
+  return page == Page::kHome || page == Page::kJoin || page == Page::kPractise || page == Page::kHost ||
+         page == Page::kTrainer;
+}
 
 struct Take {
   Local& local;
@@ -13,25 +21,38 @@ struct Take {
   void operator()(const GoTo& go) const {
     local.debrief = go.page == Page::kDebrief;
     local.role_open = go.page == Page::kRole;
-    if (go.page == Page::kHome || go.page == Page::kJoin || go.page == Page::kPractise || go.page == Page::kHost) {
-      local.page = go.page;
-    }
+    if (is_front(go.page)) local.page = go.page;
   }
   void operator()(const Edit& edit) const {
     switch (edit.field) {
       case Typed::kCode: return set_code(edit.text);
-      case Typed::kAddress: return set(local.address, edit.text, local.address_error);
+      case Typed::kAddress: return set_address(edit.text);
       case Typed::kName: return set(local.name, edit.text, local.name_error);
+      case Typed::kFile: return set(local.file, edit.text, local.file_error);
       case Typed::kWhy: local.why = edit.text; return;
       case Typed::kWord: local.aside.word = edit.text; return;
       case Typed::kThanks: local.aside.thanks = edit.text;
     }
   }
+  void operator()(const TakeFound& found) const {
+    if (room_of(local.code) != found.room) set(local.code, found.room + "-", local.code_error);
+    set(local.address, found.address, local.address_error);
+    local.address_typed = true;  // of several that look alike, this one is meant
+  }
   void operator()(const ChooseScenario& choice) const {
     local.scenario = choice.scenario;
     local.role.clear();
+    local.language.clear();
+  }
+  void operator()(const ChooseFile&) const {
+    local.role.clear();
+    local.from.clear();
   }
   void operator()(const WishRole& wish) const { local.role = wish.role; }
+  void operator()(const WishScene& wish) const { local.from = wish.scene; }
+  void operator()(const WishLanguage& wish) const { local.language = wish.language; }
+  void operator()(const WishBots& wish) const { local.bots = wish.bots; }
+  void operator()(const FoldEdits& fold) const { local.edits_folded = fold.folded; }
   void operator()(const WishTeams& wish) const { local.teams = wish.teams; }
   void operator()(const ShowSettings& wish) const { local.settings_shown = wish.shown; }
   void operator()(const SelectOption& selected) const {
@@ -103,7 +124,11 @@ struct Take {
   void set_code(const std::string& text) const {
     set(local.code, text, local.code_error);
     const auto whole = read_invitation(text);
-    if (whole) set(local.address, whole->address, local.address_error);
+    if (whole) set_address(whole->address);
+  }
+  void set_address(const std::string& text) const {
+    set(local.address, text, local.address_error);
+    local.address_typed = !text.empty();
   }
   static void set(std::string& into, const std::string& text, std::string& error) {
     into = text;

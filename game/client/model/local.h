@@ -32,16 +32,23 @@ struct LocalAside {
 
 struct Local {
   // Before a session.
-  Page page = Page::kHome;  // of Home, Join, Practise and Host
+  Page page = Page::kHome;  // of Home, Join, Practise, Host and Trainer
   std::string code;
   std::string address;
   std::string name;
   std::string code_error;  // why the last try to join failed, by the field it is about
   std::string address_error;
   std::string name_error;
-  std::string scenario;  // chosen to practise or to host; empty: the first
-  std::string role;      // wished for; empty: any
+  bool address_typed = false;  // by the person; another may be found and take its place where it was not
+  std::string scenario;        // chosen to practise or to host; empty: the first
+  std::string role;            // wished for; empty: any
+  std::string language;        // of the story; empty: as it is written
   int teams = 2;
+  int bots = 0;
+  std::string file;        // the trainer's: typed
+  std::string file_error;  // why it cannot be read
+  std::string from;        // the scene to begin with; empty: the first
+  bool edits_folded = false;
 
   bool settings_shown = false;  // in front of any page
 

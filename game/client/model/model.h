@@ -11,6 +11,7 @@
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
 #include "game/client/model/desk.h"
+#include "game/client/model/front.h"
 #include "game/client/model/settings.h"
 #include "game/client/model/wall.h"
 
@@ -22,6 +23,7 @@ enum class Page : std::uint8_t {
   kPractise,
   kHost,
   kSettings,
+  kTrainer,
   kConnecting,
   kReconnecting,
   kRefused,
@@ -35,47 +37,6 @@ enum class Page : std::uint8_t {
   kDebrief,
   kWall,  // the projector
   kDesk,  // the facilitator
-};
-
-// --- before a session
-// -------------------------------------------------------------------------------------------------
-
-struct Entry {  // a field to type in
-  std::string value;
-  std::string error;  // why it will not do, and what will; empty: nothing is wrong
-};
-
-struct JoinForm {
-  Entry code;
-  Entry address;
-  Entry name;
-};
-
-struct RoleWish {
-  std::string id;
-  std::string title;
-  bool selected = false;
-};
-
-struct ScenarioCard {
-  std::string id;
-  std::string title;
-  std::string summary;
-  std::string facts;  // "30 minutes · 3 to 6 players a team"
-  bool selected = false;
-};
-
-struct Chooser {  // of Practise, and of Host
-  std::vector<ScenarioCard> scenarios;
-  std::vector<RoleWish> roles;  // of the selected one; Practise only
-  int teams = 1;                // Host only
-  int most_teams = 1;
-  std::string problem;  // nothing to choose from
-};
-
-struct Front {         // the first page
-  std::string notice;  // something that this machine lacks, and what to do; empty: nothing
-  bool hosts = false;  // there is a session to go back to, as its facilitator
 };
 
 struct Notice {  // a sentence for somebody who cannot go on as they are
@@ -299,6 +260,8 @@ struct Model {
   Front front;
   JoinForm join;
   Chooser chooser;
+  Trainer trainer;
+  Edits edits;
   Notice notice;
   SettingsPage settings;
   Bar bar;

@@ -34,7 +34,11 @@ struct Newest {
 [[nodiscard]] Standing standing_of(const Newest& newest);
 [[nodiscard]] Reveal reveal_of(const Newest& newest, const Seen& seen);
 [[nodiscard]] End end_of(const Newest& newest);
+[[nodiscard]] Front front_of(const Seen& seen);
+[[nodiscard]] JoinForm join_of(const Seen& seen, const Local& local);
 [[nodiscard]] Chooser chooser_of(const Seen& seen, const Local& local);
+[[nodiscard]] Trainer trainer_of(const Seen& seen, const Local& local);
+[[nodiscard]] Edits edits_of(const Seen& seen, const Local& local);
 [[nodiscard]] Notice notice_of(const Newest& newest, const Seen& seen);
 
 // Everybody of the team, me first, with what each does in this scene; `scene` may be nothing.

@@ -1,5 +1,5 @@
-// The people: the team's list with what each does, the lobby, one's own role; and the pages before and beside a
-// session.
+// The people: the team's list with what each does, the lobby, one's own role; and the pages of whoever waits
+// for a session.
 
 #include <algorithm>
 
@@ -32,11 +32,6 @@ Sign sign_of(const schema::RosterSeat& seat, MateState state, const std::optiona
     case MateState::kReady: return {tr("Ready"), Tone::kGood};
     default: return {};
   }
-}
-
-std::string players_words(int least, int most) {
-  if (least == most) return tr_n("{} player a team", "{} players a team", least);
-  return tr_with("{} to {} players a team", {std::to_string(least), std::to_string(most)});
 }
 
 std::string what_next(const Newest& newest) {
@@ -102,28 +97,6 @@ RoleCard role_of(const schema::MePart& me, const Local& local) {
   card.private_text = me.private_text();
   card.known.assign(me.known().begin(), me.known().end());
   return card;
-}
-
-Chooser chooser_of(const Seen& seen, const Local& local) {
-  Chooser chooser;
-  if (seen.scenarios.empty()) {
-    chooser.problem = tr("No scenario was found on this computer. Put one into scripts/scenarios, then come back.");
-    return chooser;
-  }
-  auto chosen = std::find_if(seen.scenarios.begin(), seen.scenarios.end(),
-                             [&](const ScenarioSeen& scenario) { return scenario.id == local.scenario; });
-  if (chosen == seen.scenarios.end()) chosen = seen.scenarios.begin();
-  for (const ScenarioSeen& scenario : seen.scenarios) {
-    ScenarioCard card{scenario.id, scenario.title, scenario.summary, "", &scenario == &*chosen};
-    card.facts = dotted({tr_n("{} minute", "{} minutes", scenario.minutes),
-                         players_words(scenario.players_least, scenario.players_most)});
-    chooser.scenarios.push_back(std::move(card));
-  }
-  chooser.roles.push_back({"", tr("Any role"), local.role.empty()});
-  for (const RoleWish& role : chosen->roles) chooser.roles.push_back({role.id, role.title, role.id == local.role});
-  chooser.most_teams = std::max(1, chosen->teams_most);
-  chooser.teams = std::clamp(local.teams, 1, chooser.most_teams);
-  return chooser;
 }
 
 Notice notice_of(const Newest& newest, const Seen& seen) {

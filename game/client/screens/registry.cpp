@@ -23,6 +23,7 @@ void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kPractise: return practise_screen(ui, model, intents);
     case Page::kHost: return host_screen(ui, model, intents);
     case Page::kSettings: return settings_screen(ui, model, intents);
+    case Page::kTrainer: return trainer_screen(ui, model, intents);
     case Page::kConnecting:
     case Page::kReconnecting:
     case Page::kRefused: return notice_screen(ui, model, intents);
