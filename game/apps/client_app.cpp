@@ -43,7 +43,9 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
       clock_(clock),
       shelf_(options_.scenarios),
       last_(recall(options_.memory)),
-      hosting_(options_.hosting, clock) {
+      hosting_(options_.hosting, clock),
+      surroundings_(options_.around, options_.wake),
+      full_screen_(options_.full_screen) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
@@ -75,6 +77,10 @@ void ClientApp::take(const wish::Intent& intent) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
     leave();
+  } else if (std::holds_alternative<wish::OpenWall>(intent)) {
+    if (staff_) surroundings_.open_wall(staff_->address, seen_.room.projector_key);
+  } else if (std::holds_alternative<wish::TryReach>(intent)) {
+    surroundings_.try_reach(seen_.room);
   } else if (std::holds_alternative<wish::Quit>(intent)) {
     quit_ = true;
   }
@@ -117,6 +123,9 @@ void ClientApp::hang_up() {
   seen_.desk_notes.clear();
   local_.desk_team.reset();
   local_.desk_question = wish::DeskQuestion::kNone;
+  local_.desk = {};
+  surroundings_.forget();
+  seen_.around = {};
   seen_.link = {};
   seen_.parts = {};
   seen_.tick.reset();
@@ -287,6 +296,7 @@ void ClientApp::see(const LineSeen& seen) {
     answers_ = seen.answers;
     refusal_ = seen.refused ? seen.refused->sentence() : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
+    if (seen.refused) local_.desk.done.reset();  // it was not done
   }
   see_room(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
@@ -294,6 +304,10 @@ void ClientApp::see(const LineSeen& seen) {
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
+  seen_.around.heard_from = seen.room.heard_from();
+  seen_.around.hosted_here = staff_ && staff_->hosted;
+  seen_.around.session_file = seen_.around.hosted_here ? hosting_.database() : "";
+  if (seen_.facilitates) surroundings_.look(seen_, seen_.around);
   seen_.desk_notes.clear();
   for (const Error& note : seen.notes) seen_.desk_notes.push_back(note.sentence());
   const bool known = seen.room.code() == seen_.room.code && seen.room.port() == seen_.room.port;
@@ -343,6 +357,7 @@ void ClientApp::make_model() {
 
 void ClientApp::build(client::Ui& ui) {
   make_model();
+  if (ui.pressed(client::Key::kFunction, 11)) full_screen_ = !full_screen_;
   client::model::Intents intents;
   client::show(ui, model_, intents);
   for (const wish::Intent& intent : intents) take(intent);

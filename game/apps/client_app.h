@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "game/apps/client_around.h"
 #include "game/apps/client_hosting.h"
 #include "game/apps/client_line.h"
 #include "game/apps/client_memory.h"
@@ -26,6 +27,8 @@ struct ClientOptions {
   Line::Wake wake;                               // of the window
   HostingPlaces hosting;
   std::string notice;  // for the first page: something that this machine lacks
+  AroundPlaces around{};
+  bool full_screen = false;
 };
 
 class ClientApp final : public client::Frame {
@@ -56,6 +59,7 @@ class ClientApp final : public client::Frame {
   [[nodiscard]] client::Look look() const override { return options_.look; }
   [[nodiscard]] std::optional<int> next_wake_ms() override;
   [[nodiscard]] bool wants_quit() const override { return quit_; }
+  [[nodiscard]] bool full_screen() const override { return full_screen_; }
 
  private:
   struct Staff {  // who comes in with a key of the host's own
@@ -95,12 +99,14 @@ class ClientApp final : public client::Frame {
   bool practises_ = false;
   std::optional<Staff> staff_;  // given: this window is the room's, and no player's
   Hosting hosting_;
+  Surroundings surroundings_;
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
   std::uint64_t answers_ = 0;  // of the line, as far as they were looked at
   std::string refusal_;        // of the last command
   std::int64_t refusal_until_ = 0;
   bool quit_ = false;
+  bool full_screen_ = false;
 };
 
 }  // namespace drops::apps

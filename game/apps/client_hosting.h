@@ -41,6 +41,8 @@ class Hosting {
   void keep_seat(const std::string& name, const std::string& token);
   // The last session has a host at this moment.
   [[nodiscard]] bool goes_on() const;
+  // The file of the last session.
+  [[nodiscard]] const std::string& database() const { return last_.database; }
 
  private:
   Outcome start(std::vector<std::string> words, const HostFiles& files);

@@ -30,6 +30,7 @@ struct Words {
   std::string projector_key;
   std::string facilitator_key;
   bool facilitates = false;
+  int display = 0;
   ShotWish shot;
   client::Look look;
   std::string theme = "light";
@@ -57,6 +58,10 @@ void declare(CLI::App& app, Words& words) {
                            ->type_name("[KEY]")
                            ->expected(0, 1)
                            ->excludes(&projector);
+  app.add_option("--display", words.display,
+                 "with --projector: fill this screen of the machine, 1 is the first (the second, where there is one)")
+      ->check(CLI::Range(1, 16))
+      ->needs(&projector);
   auto& alone = *app.add_option("--practise", words.practise.scenario,
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
@@ -93,6 +98,8 @@ ClientOptions options_for(const Words& words, const client::Window& window) {
   options.wake = [waker = window.waker()] { waker.wake(); };
   options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
   options.notice = window.notice();
+  options.around.other_display = [&window] { return window.other_display(); };
+  options.full_screen = window.full_screen();
   return options;
 }
 
@@ -111,7 +118,10 @@ int open_window(const Words& words) {
     return complain(kFailed, {Code::kUnavailable, "there is no display here",
                               "run 'bash game/play.sh' for a session of bots in the terminal"});
   }
-  auto window = client::Window::open({});
+  constexpr int kSecondScreen = 2;  // that of a room's projector, as a rule
+  client::WindowOptions made;
+  if (!words.projector_key.empty()) made.display = words.display > 0 ? words.display : kSecondScreen;
+  auto window = client::Window::open(made);
   if (!window) return complain(kFailed, window.error());
   if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
   const SteadyClock clock;

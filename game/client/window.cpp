@@ -95,6 +95,14 @@ Ui& Window::ui() {
 long long Window::drawn() const {
   return parts_->drawn;
 }
+bool Window::full_screen() const {
+  return parts_->full_screen;
+}
+std::optional<int> Window::other_display() const {
+  const int mine = SDL_GetWindowDisplayIndex(parts_->window.get());
+  if (mine < 0 || SDL_GetNumVideoDisplays() < 2) return std::nullopt;
+  return mine == 0 ? 2 : 1;
+}
 const std::string& Window::notice() const {
   return parts_->fonts.notice();
 }
@@ -116,10 +124,12 @@ Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
   ask_for_gl();
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
   if (options.hidden) flags |= SDL_WINDOW_HIDDEN;
-  if (options.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  parts->full_screen = options.full_screen;
-  parts->window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                                       options.width, options.height, flags));
+  const bool there = options.display > 0 && options.display <= SDL_GetNumVideoDisplays();
+  parts->full_screen = options.full_screen || there;
+  if (parts->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+  const auto display = static_cast<Uint32>(there ? options.display - 1 : 0);
+  const int where = static_cast<int>(there ? SDL_WINDOWPOS_CENTERED_DISPLAY(display) : SDL_WINDOWPOS_UNDEFINED);
+  parts->window.reset(SDL_CreateWindow(options.title.c_str(), where, where, options.width, options.height, flags));
   if (!parts->window) {
     return fail(Code::kUnavailable, "no window with OpenGL can be opened (" + sdl_says() + ")",
                 "install libgl1-mesa-dri, libegl1 and libgl1, or the graphics driver of this machine");

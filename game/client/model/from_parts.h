@@ -10,6 +10,7 @@
 
 #include "game/base/ids.h"
 #include "game/base/result.h"
+#include "game/client/model/around.h"
 #include "game/client/model/local.h"
 #include "game/client/model/model.h"
 #include "game/link/parts.h"
@@ -55,6 +56,7 @@ struct Seen {
   std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
   std::string notice;                   // for the first page: something that this machine lacks
   bool hosts = false;                   // a session that was hosted from this window before goes on
+  Around around;                        // for the facilitator's desk
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);

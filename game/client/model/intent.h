@@ -131,6 +131,10 @@ struct DeskAsk {  // first a question, then the command
 };
 struct DeskCancel {};
 
+// The facilitator's, on this machine.
+struct OpenWall {};  // the projector's window
+struct TryReach {};  // do the host's addresses answer?
+
 // In a session: on this screen alone.
 struct SelectOption {
   std::uint32_t visit = 0;
@@ -158,11 +162,12 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
-                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
-                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, Leave, DeskStart, DeskPause,
-                            DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
-                            DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
+using Intent =
+    std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain, TryAgain,
+                 ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote,
+                 AnswerPulse, MarkPledge, TellWitness, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip,
+                 DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook, OpenWall, TryReach,
+                 SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model
