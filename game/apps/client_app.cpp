@@ -46,7 +46,9 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
       known_(recall(options_.memory)),
       last_(known_.empty() ? LastSession() : known_.front()),
       trainer_(options_.scenarios, rehearsed_file(options_.memory)),
-      hosting_(options_.hosting, clock) {
+      hosting_(options_.hosting, clock),
+      surroundings_(options_.around, options_.wake),
+      full_screen_(options_.full_screen) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
@@ -78,6 +80,10 @@ void ClientApp::take(const wish::Intent& intent) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
     leave();
+  } else if (std::holds_alternative<wish::OpenWall>(intent)) {
+    if (staff_) surroundings_.open_wall(staff_->address, seen_.room.projector_key);
+  } else if (std::holds_alternative<wish::TryReach>(intent)) {
+    surroundings_.try_reach(seen_.room);
   } else if (std::holds_alternative<wish::Quit>(intent)) {
     quit_ = true;
   }
@@ -125,6 +131,9 @@ void ClientApp::hang_up() {
   seen_.desk_notes.clear();
   local_.desk_team.reset();
   local_.desk_question = wish::DeskQuestion::kNone;
+  local_.desk = {};
+  surroundings_.forget();
+  seen_.around = {};
   seen_.link = {};
   seen_.parts = {};
   seen_.tick.reset();
@@ -314,6 +323,7 @@ void ClientApp::see(const LineSeen& seen) {
     answers_ = seen.answers;
     refusal_ = seen.refused ? wish::from_host(*seen.refused) : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
+    if (seen.refused) local_.desk.done.reset();  // it was not done
   }
   hear_of_what_was_sent(seen);
   see_room(seen);
@@ -323,6 +333,10 @@ void ClientApp::see(const LineSeen& seen) {
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
+  seen_.around.heard_from = seen.room.heard_from();
+  seen_.around.hosted_here = staff_ && staff_->hosted;
+  seen_.around.session_file = seen_.around.hosted_here ? hosting_.database() : "";
+  if (seen_.facilitates) surroundings_.look(seen_, seen_.around);
   seen_.desk_notes.clear();
   for (const Error& note : seen.notes) seen_.desk_notes.push_back(note.sentence());
   const bool known = seen.room.code() == seen_.room.code && seen.room.port() == seen_.room.port;
@@ -381,6 +395,7 @@ void ClientApp::make_model() {
 
 void ClientApp::build(client::Ui& ui) {
   make_model();
+  if (ui.pressed(client::Key::kFunction, 11)) full_screen_ = !full_screen_;
   client::model::Intents intents;
   client::show(ui, model_, intents);
   for (const wish::Intent& intent : intents) take(intent);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "game/apps/client_around.h"
 #include "game/apps/client_hosting.h"
 #include "game/apps/client_line.h"
 #include "game/apps/client_lookout.h"
@@ -31,6 +32,8 @@ struct ClientOptions {
   std::string notice;                                  // for the first page: something that this machine lacks
   std::uint16_t discovery_port = net::kDiscoveryPort;  // where hosts answer; 0: nobody is looked for
   client::DeskLook desk{};                             // what the desk around the window wishes for
+  AroundPlaces around{};
+  bool full_screen = false;
 };
 
 class ClientApp final : public client::Frame {
@@ -64,6 +67,7 @@ class ClientApp final : public client::Frame {
   [[nodiscard]] client::Look look() const override { return client::look_of(settings(), options_.desk); }
   [[nodiscard]] std::optional<int> next_wake_ms() override;
   [[nodiscard]] bool wants_quit() const override { return quit_; }
+  [[nodiscard]] bool full_screen() const override { return full_screen_; }
 
  private:
   struct Staff {  // who comes in with a key of the host's own
@@ -119,6 +123,7 @@ class ClientApp final : public client::Frame {
   client::model::Page came_from_ = client::model::Page::kHome;  // where whoever practises goes back to
   std::optional<Staff> staff_;                                  // given: this window is the room's, and no player's
   Hosting hosting_;
+  Surroundings surroundings_;
   bool came_with_token_ = false;
   std::string problem_;        // on the pages that choose a scenario
   std::uint64_t answers_ = 0;  // of the line, as far as they were looked at
@@ -133,6 +138,7 @@ class ClientApp final : public client::Frame {
   std::uint64_t edits_ = 0;  // of the line, as far as they were looked at
   std::int64_t edit_until_ = 0;
   bool quit_ = false;
+  bool full_screen_ = false;
 };
 
 }  // namespace drops::apps

@@ -142,7 +142,8 @@ void Line::publish() {
     const std::lock_guard lock(mutex_);
     const bool runs = link_.session_runs();
     const bool parts = link_.parts().changes() != seen_.parts->changes();
-    const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port();
+    const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port() ||
+                      link_.room().heard_from() != seen_.room.heard_from();
     const bool edited = room_ && room_->edits() != seen_.edits;
     news = edited || parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state ||
            runs != seen_.running;

@@ -34,6 +34,7 @@ struct Words {
   std::string projector_key;
   std::string facilitator_key;
   bool facilitates = false;
+  int display = 0;
   ShotWish shot;
   LookWords look;
   bool mute = false;
@@ -62,6 +63,10 @@ void declare(CLI::App& app, Words& words) {
                            ->type_name("[KEY]")
                            ->expected(0, 1)
                            ->excludes(&projector);
+  app.add_option("--display", words.display,
+                 "with --projector: fill this screen of the machine, 1 is the first (the second, where there is one)")
+      ->check(CLI::Range(1, 16))
+      ->needs(&projector);
   auto& alone = *app.add_option("--practise", words.practise.scenario,
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
@@ -103,6 +108,8 @@ ClientOptions options_for(Preferences preferences, const client::Window& window)
   options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
   options.notice = window.notice();
   options.desk = desk_look();
+  options.around.other_display = [&window] { return window.other_display(); };
+  options.full_screen = window.full_screen();
   return options;
 }
 
@@ -133,7 +140,10 @@ int open_window(const Words& words) {
   }
   Preferences preferences(settings_file());
   preferences.override_with(as_told(words.look, preferences.now()));
-  auto window = client::Window::open({.placement = preferences.placement()});
+  constexpr int kSecondScreen = 2;  // that of a room's projector, as a rule
+  client::WindowOptions made{.placement = preferences.placement()};
+  if (!words.projector_key.empty()) made.display = words.display > 0 ? words.display : kSecondScreen;
+  auto window = client::Window::open(made);
   if (!window) return complain(kFailed, window.error());
   if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
   const SteadyClock clock;

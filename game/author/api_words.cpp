@@ -130,6 +130,7 @@ constexpr ToldEntry kEntries[] = {
     {"scene", "ask", "The question: vote { ... }, each { ... }, leader { ... } and so on.", "drops.Question"},
     {"scene", "outcome", "With across: what the two answers lead to, row by row.", "drops.Outcome[]"},
     {"scene", "result", "Told after the reveal."},
+    {"scene", "facilitator", "A note that whoever runs the session reads here, and nobody who plays."},
     {"scene", "private", "What one role alone reads here, as in { tester = \"Only you ...\" }.",
      "table<string, string>"},
     {"scene", "witness", "After the reveal the mates say what that did to their trust in the role that acted."},

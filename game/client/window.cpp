@@ -134,6 +134,14 @@ Ui& Window::ui() {
 long long Window::drawn() const {
   return parts_->drawn;
 }
+bool Window::full_screen() const {
+  return parts_->full_screen;
+}
+std::optional<int> Window::other_display() const {
+  const int mine = SDL_GetWindowDisplayIndex(parts_->window.get());
+  if (mine < 0 || SDL_GetNumVideoDisplays() < 2) return std::nullopt;
+  return mine == 0 ? 2 : 1;
+}
 const std::string& Window::notice() const {
   return parts_->fonts.notice();
 }
@@ -155,10 +163,13 @@ Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
   ask_for_gl();
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
   if (options.hidden) flags |= SDL_WINDOW_HIDDEN;
-  if (options.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  parts->full_screen = options.full_screen;
+  const bool there = options.display > 0 && options.display <= SDL_GetNumVideoDisplays();
+  parts->full_screen = options.full_screen || there;
+  if (parts->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
   if (options.placement.maximized) flags |= SDL_WINDOW_MAXIMIZED;
-  const SDL_Rect place = first_place(options);
+  SDL_Rect place = first_place(options);
+  if (there)
+    place.x = place.y = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<Uint32>(options.display - 1)));
   parts->window.reset(SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags));
   if (!parts->window) {
     return fail(Code::kUnavailable, "no window with OpenGL can be opened (" + sdl_says() + ")",

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct WindowOptions {
   Placement placement = {};  // where it stood the last time; one that no screen shows any more does not count
   bool full_screen = false;
   bool hidden = false;  // pictures only
+  int display = 0;      // of this machine's, from 1, to be filled where it is there; 0: a window where the desk puts it
 };
 
 // Wakes the loop from any thread; may outlive the window, and then does nothing.
@@ -48,6 +50,10 @@ class Window {
   [[nodiscard]] Placement placement() const;
   [[nodiscard]] Ui& ui();
   [[nodiscard]] long long drawn() const;
+  // It fills a display.
+  [[nodiscard]] bool full_screen() const;
+  // One on which this window is not, from 1; nothing where there is no other.
+  [[nodiscard]] std::optional<int> other_display() const;
   // Fonts that had to be replaced, as a sentence; empty: none.
   [[nodiscard]] const std::string& notice() const;
 

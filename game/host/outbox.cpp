@@ -15,8 +15,11 @@ std::size_t bit(schema::PartKind kind) {
 }
 
 const PartKinds& slow_parts() {
-  static const PartKinds kinds =
-      PartKinds().set(bit(schema::PART_ROSTER)).set(bit(schema::PART_OVERVIEW)).set(bit(schema::PART_WALL));
+  static const PartKinds kinds = PartKinds()
+                                     .set(bit(schema::PART_ROSTER))
+                                     .set(bit(schema::PART_OVERVIEW))
+                                     .set(bit(schema::PART_PLAN))
+                                     .set(bit(schema::PART_WALL));
   return kinds;
 }
 

@@ -208,7 +208,8 @@ struct Scene {
   std::optional<Discuss> discuss;
   std::optional<Ask> ask;
   std::vector<OutcomeRow> outcome;
-  std::string result;  // told after the reveal
+  std::string result;       // told after the reveal
+  std::string facilitator;  // a note to whoever runs the session; nobody who plays is shown it
   bool witness = false, heard = false;
   bool meet = false;  // teams at their own pace wait for one another before it
   std::vector<Ref> surfaces;

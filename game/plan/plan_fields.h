@@ -174,6 +174,7 @@ void fields(A& a, Scene& v) {
   a("ask", v.ask);
   a("outcome", v.outcome);
   a("result", v.result);
+  a("facilitator", v.facilitator);
   a("witness", v.witness);
   a("heard", v.heard);
   a("meet", v.meet);

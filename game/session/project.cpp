@@ -78,6 +78,9 @@ bool project_part(const State& state, const plan::Plan& plan, SeatId viewer, sch
   if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_NOTES) {
     return notes_part(state, *part.mutable_notes());
   }
+  if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_PLAN) {
+    return plan_part(state, plan, *part.mutable_plan());
+  }
   if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_OVERVIEW) {
     return overview_part(state, plan, *part.mutable_overview());
   }
@@ -105,6 +108,7 @@ schema::View project(const State& state, const plan::Plan& plan, SeatId viewer) 
   add(schema::PART_OVERVIEW);
   add(schema::PART_WALL);
   add(schema::PART_NOTES);
+  add(schema::PART_PLAN);
   add(schema::PART_PULSE);
   if (seat->kind == schema::SEAT_FACILITATOR) add_desk_parts(state, plan, view);
   return view;

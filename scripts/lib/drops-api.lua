@@ -176,6 +176,7 @@
 ---@field go? string|(string|drops.Go)[] The next scene, or a list of ways: the first whose `when` holds.
 ---@field ending? string The story ends here; the short name of the ending. People read the scene's title.
 ---@field surfaces? string|string[] Breaches that come out here, if somebody hid them.
+---@field facilitator? string A note that whoever runs the session reads here, and nobody who plays.
 
 -- A piece of a scene's text that is told only when its `when` holds.
 ---@class drops.TextPart

@@ -21,7 +21,7 @@ idle_percent 0.1 % processor time of a window that shows its first page
 countdown_percent 5 % the same while a question runs against the clock
 first_frame_ms 600 ms from the start of the program to its first picture, its files in memory already
 build_ms 1 ms building one picture of a scene, without drawing it
-desk_build_ms 1 ms the same of a desk with fifty teams
+desk_build_ms 1 ms the same of the facilitator’s desk with fifty teams, with making what it shows
 resident_mb 150 MB memory in use after that
 host_idle_percent 0.2 % processor time of a host that waits for people
 key_to_mate_ms 100 ms from the key to the screen of a team mate, the longest of a session

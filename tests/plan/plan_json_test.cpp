@@ -31,6 +31,7 @@ Plan full_plan() {
   first.after = 0;
   first.discuss = Discuss{"What do you need?", 90};
   first.private_texts = {{ref("lead"), "Only you"}};
+  first.facilitator = "Let them talk";
   first.witness = first.heard = true;
   first.ask->explain = true;
   first.ask->tie = Tie::kLeader;
@@ -79,6 +80,7 @@ TEST_CASE("a plan comes back from JSON as it went") {
   CHECK(back->rules == plan.rules);
   CHECK(back->rules_overridden == plan.rules_overridden);
   CHECK(first.after == 0);
+  CHECK(first.facilitator == "Let them talk");
   CHECK(back->scenes[1].after == -1);
   CHECK(first.ask->reveal == RevealRule::kAnonymous);
   REQUIRE(first.texts[0].when);

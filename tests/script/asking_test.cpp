@@ -140,6 +140,18 @@ TEST_CASE("a scene may have a title and be a meeting point, a talk may keep secr
   CHECK_FALSE(open.plan.scenes[0].meet);
 }
 
+TEST_CASE("a scene may have a note for whoever runs the session, which fits a card") {
+  const std::string note = "\"Monday.\", facilitator = ";
+  const auto loaded = load(small_with("\"Monday.\"", note + "\"Let them talk.\""));
+  CHECK(loaded.findings.empty());
+  CHECK(loaded.plan.scenes[0].facilitator == "Let them talk.");
+  CHECK(load(small_with("\"Monday.\"", "\"Monday.\"")).plan.scenes[0].facilitator.empty());
+  CHECK(codes(small_with("\"Monday.\"", note + "3")).find("E10") != std::string::npos);
+  const auto said = told(small_with("\"Monday.\"", note + "\"" + std::string(401, 'a') + "\""));
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].find("the note to the facilitator") != std::string::npos);
+}
+
 TEST_CASE("a tie may be asked again, and a question be foretold") {
   CHECK(load(small_with("default", "tie = \"again\", default")).plan.scenes[0].ask->tie == Tie::kAgain);
   CHECK(load(small_with("vote { \"What now?\"", "leader { \"What now?\", predict = true")).plan.scenes[0].ask->predict);

@@ -119,6 +119,10 @@ Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::
       if (text.role.at() != role && contains(bytes, text.text)) return told("a text for another role");
     }
   }
+  for (const plan::Scene& scene : plan.scenes) {
+    const bool runs = viewer.kind == schema::SEAT_FACILITATOR;
+    if (!runs && !scene.facilitator.empty() && contains(bytes, scene.facilitator)) return told("a facilitator's note");
+  }
   for (const plan::Stake& stake : plan.stakes) {
     const bool mine = !stake.role.given() || stake.role.at() == role || viewer.kind == schema::SEAT_FACILITATOR;
     if (!mine && contains(bytes, stake.title)) return told("another role's stake");

@@ -246,6 +246,7 @@ class Author {
   void scene(int number, int scenes) {
     plan::Scene& scene = plan_.scenes[static_cast<std::size_t>(number)];
     scene.texts.push_back({fmt::format("Scene {}.", number), std::nullopt, {}, {}});
+    scene.facilitator = fmt::format("note-{}-to-who-runs-it", number);
     if (dice_.chance(40)) {
       plan::TextPart part{"It has come to this.", condition(), {}, {}};
       if (!plan_.breaches.empty() && dice_.chance(30)) part.opens = ref(name_of("b", plan_.breaches.size()));

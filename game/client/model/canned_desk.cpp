@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "game/client/model/canned_desk_pages.h"
+
 namespace drops::client::model {
 namespace {
 
@@ -257,7 +259,13 @@ constexpr DeskStill kStills[] = {
 }  // namespace
 
 std::span<const DeskStill> desk_stills() {
-  return kStills;
+  static const std::vector<DeskStill> all = [] {
+    std::vector<DeskStill> stills(std::begin(kStills), std::end(kStills));
+    const auto pages = desk_page_stills();
+    stills.insert(stills.end(), pages.begin(), pages.end());
+    return stills;
+  }();
+  return all;
 }
 
 RoomSeen canned_door() {

@@ -10,6 +10,7 @@
 
 #include "game/base/ids.h"
 #include "game/base/result.h"
+#include "game/client/model/around.h"
 #include "game/client/model/front_seen.h"
 #include "game/client/model/local.h"
 #include "game/client/model/model.h"
@@ -53,6 +54,7 @@ struct Seen {
   Settings settings;                    // what the person likes now
   std::string settings_trouble;         // why they are not kept; empty: they are
   bool hosts = false;                   // a session that was hosted from this window before goes on
+  Around around;                        // for the facilitator's desk
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);

@@ -188,6 +188,9 @@ struct DeskCancel {};
 struct FoldEdits {
   bool folded = true;
 };
+// The facilitator's, on this machine.
+struct OpenWall {};  // the projector's window
+struct TryReach {};  // do the host's addresses answer?
 
 // In a session: on this screen alone.
 struct SelectOption {
@@ -230,14 +233,15 @@ struct Back {};
 
 struct Quit {};
 
-using Intent =
+using Intent = using Intent =
     std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
                  WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
                  ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
                  VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ,
                  AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart,
                  DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
-                 DeskCancel, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
+                 DeskCancel, DeskDeed, DeskLook, OpenWall, TryReach, SelectOption, DraftWords, DraftNumber, CoverRole,
+                 Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

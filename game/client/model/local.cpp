@@ -106,6 +106,16 @@ struct Take {
   void operator()(const DeskSkip&) const { close_question(); }
   void operator()(const DeskDecideFor&) const { close_question(); }
   void operator()(const DeskEnd&) const { close_question(); }
+  void operator()(const DeskDeed& deed) const {
+    close_question();
+    local.desk.done = deed;
+    if (std::holds_alternative<DeskRemove>(deed)) local.desk.seat.reset();
+  }
+  // Whoever looks at another page has left the question.
+  void operator()(const DeskLook& look) const {
+    if (std::holds_alternative<DeskOpen>(look)) close_question();
+    take(local.desk, look);
+  }
   template <class Other>
   void operator()(const Other&) const {}
 
@@ -118,6 +128,7 @@ struct Take {
   void close_question() const {
     local.desk_question = DeskQuestion::kNone;
     local.selected.clear();
+    local.desk.words.clear();
   }
 
   // What the wall's QR code says may be pasted whole; the field keeps it while somebody types in it.

@@ -57,6 +57,7 @@ struct Local {
   // At the facilitator's desk.
   std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
   DeskQuestion desk_question = DeskQuestion::kNone;
+  DeskLocal desk;
 
   // In a session.
   bool role_open = false;     // the role card is shown in front of everything

@@ -157,6 +157,7 @@ struct Turn {
     command.mutable_end();
     return command;
   }
+  std::optional<schema::Command> operator()(const DeskDeed& deed) const { return deed_command(deed); }
   template <class Other>
   std::optional<schema::Command> operator()(const Other&) const {
     return std::nullopt;

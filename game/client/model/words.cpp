@@ -173,6 +173,13 @@ std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::S
   return rows;
 }
 
+std::string span_words(std::uint32_t seconds) {
+  const std::string rest = tr_with("{} s", {std::to_string(seconds % 60)});
+  if (seconds < 60) return rest;
+  const std::string minutes = tr_with("{} min", {std::to_string(seconds / 60)});
+  return seconds % 60 == 0 ? minutes : minutes + " " + rest;
+}
+
 std::string away_words(Tick ms) {
   const Tick seconds = std::max<Tick>(ms, 0) / kSecond;
   if (seconds < 100) return tr_with("Away {} s", {std::to_string(seconds)});

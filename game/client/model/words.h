@@ -30,7 +30,8 @@ namespace drops::client::model {
 [[nodiscard]] TrustRow row_of(const schema::ShownEntry& entry);
 [[nodiscard]] std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::ShownEntry>& entries);
 
-[[nodiscard]] std::string away_words(Tick ms);  // "Away 12 s", "Away 2 min"
+[[nodiscard]] std::string span_words(std::uint32_t seconds);  // "40 s", "3 min 20 s"
+[[nodiscard]] std::string away_words(Tick ms);                // "Away 12 s", "Away 2 min"
 
 // "3.5", with the decimal sign of the language.
 [[nodiscard]] std::string tenths_words(std::uint32_t tenths);
