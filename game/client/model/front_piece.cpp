@@ -63,7 +63,7 @@ Front front_of(const Seen& seen) {
   const auto running = std::ranges::count_if(seen.hosted, &HostedSeen::running);
   const auto first = std::ranges::find_if(seen.hosted, &HostedSeen::running);
   if (running > 1) {
-    front.goes_on = tr_n("", "{} sessions that you host go on.", running);
+    front.goes_on = tr_n("{} session that you host goes on.", "{} sessions that you host go on.", running);
   } else if (running == 1) {
     front.goes_on = tr_with("{} goes on. You host it.", {quoted(first->title)});
   } else if (seen.hosts) {
