@@ -26,7 +26,7 @@ std::optional<Theirs> theirs_now(const Cast& cast, const plan::Ask& ask) {
   const Opposite other = opposite(cast.state, cast.team);
   const std::uint32_t scene = cast.story().visit.scene;
   if (other.team == trust::kBotTeam) {
-    const RandomKey key{cast.state.house.seed, cast.team.value, cast.story().visit.number, "across"};
+    const RandomKey key{cast.state.house.luck(), cast.team.value, cast.story().visit.number, "across"};
     return Theirs{static_cast<std::uint32_t>(keyed_below(key, 0, ask.options.size())), false};
   }
   const Story& theirs = cast.state.story(other.team);

@@ -59,6 +59,10 @@ struct Seen {
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
 
+// Another story of the programme begins: what was typed, chosen and seen in the last one is over, and roles are dealt
+// anew. A debrief or a break changes nothing.
+void follow(Local& local, const link::Parts& parts);
+
 // A link that was refused, for the form that it came from: a name that will not do goes under the name, anything else
 // stands on a page of its own. Brings Local back to the form in the first case, and then gives true.
 bool take_refusal(Local& local, const Error& error, bool seat_refused);
