@@ -319,6 +319,7 @@ void ClientApp::see(const LineSeen& seen) {
   seen_.tick = seen.tick_at(clock_.now_ms());
   seen_.running = seen.running;
   if (seen.parts->changes() != seen_.parts.changes()) seen_.parts = *seen.parts;
+  follow(local_, seen_.parts);
   if (seen.answers != answers_) {
     answers_ = seen.answers;
     refusal_ = seen.refused ? wish::from_host(*seen.refused) : "";

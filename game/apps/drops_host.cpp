@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "game/apps/host_run.h"
@@ -43,7 +44,8 @@ void add_common(CLI::App& words, HostOptions& options) {
 }
 
 void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& scenarios) {
-  words.add_option("SCENARIO", scenarios, "the scenario's .lua file")->required();
+  words.add_option("SCENARIO", scenarios, "the .lua file of a scenario or a programme, or several scenarios in turn")
+      ->required();
   words.add_option("--language", options.language, "the language of the story's texts, of those that the scenario has");
   words.add_flag("--rehearse", options.rehearse, "take the scenario anew, from the next scene on, when it is saved");
   words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
@@ -75,7 +77,7 @@ int main(int argc, char** argv) {
   CLI::App app("Hosts one workshop of Drops & Buckets: teams join over the network with a code.", "drops-host");
   app.set_version_flag("--version", std::string("drops-host ") + DROPS_VERSION);
   app.require_subcommand(1);
-  CLI::App& run_words = *app.add_subcommand("run", "host a new session of a scenario");
+  CLI::App& run_words = *app.add_subcommand("run", "host a new session of a scenario or a programme");
   add_run(run_words, options, scenarios);
   CLI::App& resume_words = *app.add_subcommand("resume", "go on with a session from the file that it was kept in");
   resume_words.add_option("FILE", options.db, "the session's file")->required();
@@ -90,10 +92,10 @@ int main(int argc, char** argv) {
     return wrong_usage("--autopilot does not know how many players to wait for", "give --bots or --wait-for as well");
   }
   if (resume_words.parsed()) return resume_session(options);
-  if (scenarios.size() > 1) {
-    return wrong_usage("a session plays one scenario, and " + std::to_string(scenarios.size()) + " were given",
-                       "name one, and host the next one afterwards");
+  if (options.rehearse && scenarios.size() > 1) {
+    return wrong_usage("one scenario is rehearsed, and " + std::to_string(scenarios.size()) + " were given",
+                       "name the one that you edit");
   }
-  options.scenario = scenarios.front();
+  options.scenarios = std::move(scenarios);
   return run_session(options);
 }

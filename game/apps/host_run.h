@@ -5,13 +5,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drops::apps {
 
 struct HostOptions {
-  std::string scenario;
-  std::string language;  // of its texts; empty: as they are written
-  std::string db;        // of a session: its file; empty: kept in memory alone
+  std::vector<std::string> scenarios;  // files: one, a programme, or several in turn
+  std::string language;                // of its texts; empty: as they are written
+  std::string db;                      // of a session: its file; empty: kept in memory alone
   std::string ready_file;
   std::uint16_t port = 7777;
   bool any_port = false;              // any free one, where that one is taken

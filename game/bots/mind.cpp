@@ -65,6 +65,7 @@ Mind::Mind(Temperament temperament, std::uint64_t seed, std::string name)
     : temperament_(temperament), seed_(keyed_bits({.seed = seed, .purpose = name}, 0)), name_(std::move(name)) {}
 
 void Mind::see(const schema::Part& part) {
+  if (part.has_session() && part.session().part() != part_) begin_part(part.session().part());
   if (part.has_gone() && part.kind() == schema::PART_SCENE) scene_.reset();
   if (part.has_scene()) scene_ = part.scene();
   if (part.has_reveal() && drew_a_bucket(part.reveal())) slipped_ = true;
@@ -211,6 +212,18 @@ std::string Mind::reason() const {
   const auto& reasons = kReasons[static_cast<std::size_t>(temperament_)];
   const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "why"};
   return std::string(reasons[static_cast<std::size_t>(keyed_below(key, 0, reasons.size()))]);
+}
+
+// Visits count from 1 again in another story, and what was done in the last one is past.
+void Mind::begin_part(std::uint32_t part) {
+  part_ = part;
+  scene_.reset();
+  forget_what_was_said();
+  ready_visit_ = 0;
+  said_ = 0;
+  no_more_ = false;
+  steps_.reset();
+  slipped_ = false;
 }
 
 void Mind::forget_what_was_said() {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "game/session/programme.h"
+
 namespace drops::host {
 namespace {
 
@@ -11,31 +13,39 @@ std::uint32_t present_players(const session::State& state) {
                     [](const session::Seat& seat) { return seat.plays() && seat.here(); }));
 }
 
-bool all_stories_over(const session::State& state) {
-  return std::all_of(state.stories.begin(), state.stories.end(),
-                     [](const session::Story& story) { return story.ending.has_value(); });
+bool is_last_part(const session::House& house) {
+  return house.part + std::size_t{1} >= house.parts.size();
 }
 
 }  // namespace
 
 std::optional<schema::Command> Autopilot::next(const session::State& state) {
+  const session::House& house = state.house;
   schema::Command command;
-  if (state.house.stage == schema::STAGE_LOBBY && !started_ && present_players(state) >= players_) {
+  if (house.part != part_) {  // each part once
+    part_ = house.part;
+    started_ = went_on_ = false;
+  }
+  const bool has_story = house.story_part == house.part;
+  if (house.stage == schema::STAGE_LOBBY && has_story && !started_ && present_players(state) >= players_) {
     started_ = true;
     command.mutable_start();
     return command;
   }
-  if (state.house.paused && !resumed_ && present_players(state) >= players_) {
+  if (house.paused && !resumed_ && present_players(state) >= players_) {
     resumed_ = true;
     command.mutable_resume();
     return command;
   }
-  if (state.house.stage == schema::STAGE_PLAYING && !ended_ && all_stories_over(state)) {
-    ended_ = true;
+  const bool over = house.stage == schema::STAGE_PLAYING ? session::all_over(state) : !has_story;
+  if (house.stage == schema::STAGE_ENDED || went_on_ || !over) return std::nullopt;
+  went_on_ = true;
+  if (is_last_part(house)) {
     command.mutable_end();
-    return command;
+  } else {
+    command.mutable_next_part();
   }
-  return std::nullopt;
+  return command;
 }
 
 }  // namespace drops::host

@@ -1,6 +1,6 @@
 #pragma once
-// A facilitator who only starts, or goes on after the host came back, when all are there, and ends when every story is
-// over. For rehearsals and servers.
+// A facilitator who only starts, or goes on after the host came back, when all are there, goes from part to part of a
+// programme at once, and ends when every story is over. For rehearsals and servers.
 
 #include <cstdint>
 #include <optional>
@@ -16,14 +16,15 @@ class Autopilot {
   // All are there when so many players, bots included, are present. `resumes`: once, from a pause, too.
   explicit Autopilot(std::uint32_t players, bool resumes = false) : players_(players), resumed_(!resumes) {}
 
-  // What to say in this state, once for each stage.
+  // What to say in this state, once for each stage of a part.
   [[nodiscard]] std::optional<schema::Command> next(const session::State& state);
 
  private:
   std::uint32_t players_;
   bool resumed_;
+  std::uint32_t part_ = 0;  // of the programme
   bool started_ = false;
-  bool ended_ = false;
+  bool went_on_ = false;
 };
 
 }  // namespace drops::host

@@ -153,6 +153,7 @@ Result<std::string> Host::order(std::string_view line) {
   stirred_ = true;
   const auto done = say(std::get<schema::Command>(*order));
   if (!done) return tl::unexpected<Error>(done.error());
+  if (std::get<schema::Command>(*order).has_next_part() && !trouble) return began_text(state());
   return std::string(trouble ? "The journal is tried again; the session goes on as soon as it is safe.\n" : "Done.\n");
 }
 
@@ -160,6 +161,7 @@ std::string Host::tell(Question question) const {
   switch (question) {
     case Question::kStatus: return status_text(state(), workshop_.plan(), workshop_.time().now());
     case Question::kWho: return who_text(state(), workshop_.plan());
+    case Question::kParts: return parts_text(state(), workshop_.time().now());
     case Question::kCode: return options_.invite.display() + "\n";
     case Question::kHelp: break;
   }

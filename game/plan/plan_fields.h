@@ -3,6 +3,7 @@
 // Inside game/plan only.
 
 #include "game/plan/plan.h"
+#include "game/plan/programme.h"
 
 namespace drops::plan {
 
@@ -340,6 +341,30 @@ void fields(A& a, Plan& v) {
   a("sources", v.sources);
   a("hook_texts", v.hook_texts);
   a("hooks", v.hooks);
+}
+
+template <class A>
+void fields(A& a, Part& v) {
+  a("kind", v.kind, Part::Kind::kPause);
+  a("title", v.title);
+  a("minutes", v.minutes);
+  a("plan", v.plan);
+  a("carries", v.carries);
+  a("place", v.place);
+}
+
+template <class A>
+void fields(A& a, Programme& v) {
+  a("api", v.api);
+  a("id", v.id);
+  a("title", v.title);
+  a("summary", v.summary);
+  a("minutes", v.minutes);
+  a("contract", v.contract);
+  a("parts", v.parts);
+  a("plans", v.plans);
+  a("place", v.place);
+  a("sources", v.sources);
 }
 
 }  // namespace drops::plan

@@ -27,7 +27,7 @@ std::optional<Theirs> theirs_now(const Cast& cast, const plan::Ask& ask) {
   const Opposite other = opposite(cast.state, cast.team);
   const std::uint32_t scene = cast.story().visit.scene;
   if (other.team == trust::kBotTeam) {
-    const RandomKey key{cast.state.house.seed, cast.team.value, cast.story().visit.number, "across"};
+    const RandomKey key{cast.state.house.luck(), cast.team.value, cast.story().visit.number, "across"};
     const auto there = offered(cast);
     return Theirs{there[keyed_below(key, 0, there.size())], false};
   }

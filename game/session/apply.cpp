@@ -59,6 +59,7 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kSpotlit: return fold.on(event.spotlit());
     case E::kPledgeMarked: return fold.on(event.pledge_marked());
     case E::kDiffered: return fold.on(event.differed());
+    case E::kPart: return fold.on(event.part());
     case E::WHAT_NOT_SET: return;
   }
 }

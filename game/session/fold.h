@@ -1,6 +1,7 @@
 #pragma once
 // The fold, event by event: what each does to a state. Every function is given what fits(), so that it checks nothing
-// again. fold_house.cpp holds what is never rewound, fold_story.cpp what a team's story does.
+// again. fold_house.cpp holds what is never rewound, fold_story.cpp what a team's story does,
+// fold_part.cpp how one follows on another.
 
 #include "game/session/state.h"
 
@@ -35,6 +36,9 @@ struct Fold {
   void on(const schema::Frozen& e);
   void on(const schema::PaceSet& e);
   void on(const schema::Ended& e);
+
+  // Programme
+  void on(const schema::PartBegan& e);
 
   // Story
   void on(const schema::Started& e);

@@ -111,6 +111,7 @@ void show_intent_and_impact(const Cast& cast, schema::EndPart& part) {
   std::array<std::uint32_t, 5> intent{};
   std::array<std::uint32_t, 5> impact{};
   for (const WitnessCount& count : cast.state.house.witnessed) {
+    if (count.part != cast.state.house.story_part) continue;
     if (count.prediction) ++intent[*count.prediction];
     for (std::size_t i = 0; i < impact.size(); ++i) impact[i] += count.counts[i];
   }

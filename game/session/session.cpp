@@ -6,6 +6,7 @@
 #include "game/plan/graft.h"
 #include "game/plan/plan_json.h"
 #include "game/session/deadlines.h"
+#include "game/session/programme.h"
 
 namespace drops::session {
 namespace {
@@ -62,25 +63,50 @@ bool concerns_all(const schema::Event& event) {
 
 }  // namespace
 
-Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings) : force_(plan), hooks_(&hooks) {
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings)
+    : force_(plan), hooks_of_plans_{&hooks}, hooks_(&hooks) {
+  open(settings);
+}
+
+Session::Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks, const Settings& settings)
+    : force_(programme), hooks_of_plans_(std::move(hooks)), hooks_(hooks_of_plans_.front()) {
+  open(settings);
+}
+
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
+    : force_(plan), hooks_of_plans_{&hooks}, hooks_(&hooks) {
+  go_on(journal);
+}
+
+Session::Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks,
+                 std::span<const schema::Event> journal)
+    : force_(programme), hooks_of_plans_(std::move(hooks)), hooks_(hooks_of_plans_.front()) {
+  go_on(journal);
+  hooks_ = hooks_of_plans_[state_.house.plan];
+}
+
+void Session::open(const Settings& settings) {
   schema::Event event;
   event.set_tick(0);
   schema::SessionOpened& opened = *event.mutable_opened();
   opened.set_seed(settings.seed);
-  opened.set_scenario(plan.id);
-  opened.set_version(plan.version);
+  opened.set_scenario(plan().id);
+  opened.set_version(plan().version);
   opened.set_teams(settings.teams);
   opened.set_most_seats(settings.most_seats);
   opened.set_pace_percent(settings.pace_percent);
   opened.set_together(settings.together);
   opened.set_contract(settings.contract);
-  opened.set_recognition(plan.recognition);
+  opened.set_recognition(plan().recognition);
   opened.set_pulse_least(settings.pulse_least);
+  if (const plan::Programme* programme = force_.programme(); programme != nullptr && !programme->is_one_scenario()) {
+    opened.set_programme(programme->title);
+    for (const plan::Part& part : programme->parts) *opened.add_parts() = head_of(part);
+  }
   take(std::move(event));
 }
 
-Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
-    : force_(plan), hooks_(&hooks) {
+void Session::go_on(std::span<const schema::Event> journal) {
   for (const schema::Event& event : journal) apply(state_, force_.at(state_, event), event);
   clock_ = state_.tick;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) ask_again(TeamId(team));
@@ -101,6 +127,7 @@ void Session::ask_again(TeamId team) {
 
 void Session::take(schema::Event event) {
   apply(state_, force_.at(state_, event), event);
+  if (event.has_part() && event.part().has_plan()) hooks_ = hooks_of_plans_[state_.house.plan];
   if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
   latest_.push_back(std::move(event));
 }
@@ -112,7 +139,7 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
     const Seat* seat = state_.seat(*said.by);
     if (seat != nullptr && said.sequence <= seat->last_sequence) return std::span<const schema::Event>{};
   }
-  auto events = decide(state_, plan(), said, tick);
+  auto events = decide(state_, plan(), said, tick, force_.programme());
   if (!events) return pass_on(events);
   for (schema::Event& event : *events) {
     event.set_tick(tick);

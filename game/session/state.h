@@ -48,6 +48,7 @@ struct Seat {
 
 // Own words that one seat sent to others; none of them moves a level.
 struct Recognition {
+  std::uint32_t part = 0;  // of the programme, as of all below
   SeatId from, to;
   std::string why;  // own words: empty once erased
 };
@@ -63,6 +64,7 @@ struct Message {  // from the facilitator; no seat and no team: to everybody
   std::string text;
 };
 struct Pledge {
+  std::uint32_t part = 0;
   SeatId seat;
   TeamId team;
   std::uint32_t visit = 0;
@@ -71,6 +73,7 @@ struct Pledge {
 };
 // What mates answered about the role that acted in one scene, and what it had predicted.
 struct WitnessCount {
+  std::uint32_t part = 0;
   TeamId team;
   std::uint32_t visit = 0;
   std::uint32_t scene = 0;
@@ -78,12 +81,24 @@ struct WitnessCount {
   std::array<std::uint32_t, 5> counts{};
   std::optional<std::uint32_t> prediction;
 };
-struct PulseCount {  // of one team, once it has closed
+struct PulseCount {  // of one team, once it has closed; with its words, for it is shown after its story is gone
+  std::uint32_t part = 0;
   std::uint32_t pulse = 0;
   TeamId team;
   std::uint32_t visit = 0;
+  std::string title;
+  std::vector<std::string> asked;                   // items
+  int least = 0;                                    // answers before it is shown, by the rules of its scenario
   std::vector<std::array<std::uint32_t, 5>> items;  // how many gave 1 to 5
 };
+
+struct PartHead {  // of a programme
+  schema::PartSort sort = schema::SORT_STORY;
+  std::string title;
+  std::uint32_t minutes = 0;
+};
+
+struct PlayedPart;
 
 struct House {
   Stage stage = schema::STAGE_LOBBY;
@@ -108,6 +123,17 @@ struct House {
   std::vector<WitnessCount> witnessed;
   std::vector<PulseCount> pulses;
 
+  std::string programme;                     // its title
+  std::vector<PartHead> parts;               // none: one scenario alone
+  std::uint32_t part = 0;                    // that goes on
+  Tick part_ends = -1;                       // of a debrief or a pause; -1: when it is over
+  std::uint32_t story_part = 0;              // that the stories are of: an earlier one in a debrief or a pause
+  std::uint32_t plan = 0;                    // in the programme, of the stories
+  std::optional<schema::PartBegan> carried;  // until the story that it is carried on to begins
+  std::vector<std::shared_ptr<const PlayedPart>> played{};  // earlier stories and pulses, as they ended
+
+  // Where chance begins in the story that goes on: no two parts of a programme are dealt alike.
+  [[nodiscard]] std::uint64_t luck() const { return seed + story_part * std::uint64_t{0x9e37'79b9'7f4a'7c15}; }
   [[nodiscard]] bool stands_still() const { return paused || frozen; }
 };
 
@@ -259,6 +285,13 @@ struct Story {
   [[nodiscard]] bool over() const { return ending.has_value() || merged; }
 };
 
+struct PlayedPart {
+  std::uint32_t part = 0;
+  std::uint32_t plan = 0;      // in the programme
+  std::vector<Story> stories;  // by TeamId; there is no way back into them
+  std::uint64_t hash = 0;
+};
+
 struct State {
   House house;
   std::vector<Story> stories;  // by TeamId
@@ -275,6 +308,9 @@ struct State {
 
 // A hash of the state without the links: equal before a crash and after it. Over our own encoding.
 [[nodiscard]] std::uint64_t hash_of(const State& state);
+
+// Of all stories of a part that is over.
+[[nodiscard]] std::uint64_t hash_of(const std::vector<Story>& stories);
 
 // A hash of one team's ledger without its ticks: equal for the same seed and the same choices, in whatever order
 // packets came.

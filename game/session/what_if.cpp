@@ -46,16 +46,41 @@ bool is_about_seats(const schema::Event& event) {
   }
 }
 
-// Reads a journal into records, one event after the other; `state` is what it folds to so far.
+// Reads a journal into records of one story, one event after the other.
 class Reader {
  public:
-  explicit Reader(const plan::Plan& plan) : plan_(plan) {}
+  // `part`: the story's in the programme; not given: the last story there is.
+  Reader(PlanInForce force, std::optional<std::uint32_t> part) : force_(std::move(force)), wanted_(part) {}
 
   void read(const schema::Event& event) {
+    const plan::Plan& plan = force_.at(state_, event);
     const bool begun = state_.house.stage != schema::STAGE_LOBBY;
-    if (begun && is_about_seats(event)) note_seat(event);
-    apply(state_, plan_, event);
-    if (!begun) beginning_.push_back(event);
+    if (begun && reads_ && is_about_seats(event)) note_seat(event);
+    apply(state_, plan, event);
+    if (event.has_opened() || (event.has_part() && event.part().has_plan())) begin_part();
+    if (!reads_) return;
+    if (event.has_started()) {
+      begun_ = state_;
+      plan_ = &plan;
+    }
+    note(event);
+  }
+
+  [[nodiscard]] const std::vector<Record>& records() const { return records_; }
+  [[nodiscard]] const State& begun() const { return begun_; }  // just after Started
+  // Of the story; nothing where none has begun.
+  [[nodiscard]] const plan::Plan* plan() const { return plan_; }
+  [[nodiscard]] std::uint32_t number_of_plan() const { return begun_.house.plan; }
+
+ private:
+  void begin_part() {
+    const House& house = state_.house;
+    const bool story = house.parts.empty() || house.parts[house.story_part].sort == schema::SORT_STORY;
+    reads_ = story && (!wanted_ || *wanted_ == house.story_part);
+    if (reads_) records_.clear();
+  }
+
+  void note(const schema::Event& event) {
     if (records_.size() < state_.stories.size()) records_.resize(state_.stories.size());
     using E = schema::Event;
     switch (event.what_case()) {
@@ -70,11 +95,6 @@ class Reader {
     }
   }
 
-  [[nodiscard]] const State& state() const { return state_; }
-  [[nodiscard]] const std::vector<Record>& records() const { return records_; }
-  [[nodiscard]] const std::vector<schema::Event>& beginning() const { return beginning_; }  // Started with it
-
- private:
   Answered& at(std::uint32_t team) { return records_[team].visits[state_.stories[team].visit.number]; }
 
   void note_entered(const schema::SceneEntered& e) {
@@ -105,18 +125,25 @@ class Reader {
     for (Record& record : records_) record.visits.erase(record.visits.lower_bound(visit), record.visits.end());
   }
 
-  const plan::Plan& plan_;
-  State state_;
+  PlanInForce force_;
+  std::optional<std::uint32_t> wanted_;
+  const plan::Plan* plan_ = nullptr;
+  bool reads_ = true;
+  State state_;  // what the journal folds to so far
+  State begun_;
   std::vector<Record> records_;
-  std::vector<schema::Event> beginning_;
 };
 
 // The copy, driven from the beginning to the end of every story.
 class Copy {
  public:
-  Copy(const plan::Plan& plan, plan::Hooks& hooks, const Reader& was, const Turn& turn)
-      : plan_(plan), hooks_(hooks), was_(was), turn_(turn), seats_done_(was.records().size(), 0) {
-    for (const schema::Event& event : was.beginning()) apply(state_, plan_, event);
+  Copy(plan::Hooks& hooks, const Reader& was, const Turn& turn)
+      : plan_(*was.plan()),
+        hooks_(hooks),
+        was_(was),
+        turn_(turn),
+        state_(was.begun()),
+        seats_done_(was.records().size(), 0) {
     state_.house.together = false;
     for (Seat& seat : state_.house.seats) seat.presence = seat.plays() ? Presence::kPresent : seat.presence;
   }
@@ -293,13 +320,15 @@ class Copy {
   std::vector<std::size_t> seats_done_;
 };
 
-Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) {
+Outcome check_turn(const Reader& was, const Turn& turn) {
   const auto nothing = [](const char* what) { return fail(Code::kNotFound, what, "choose a decision that was taken"); };
+  if (was.plan() == nullptr) return nothing("No such story has been played");
   if (turn.team.value >= was.records().size()) return nothing("There is no such team");
   const auto& visits = was.records()[turn.team.value].visits;
   const auto found = visits.find(turn.visit);
   if (found == visits.end() || found->second.closed.visit() == 0) return nothing("Nothing was decided there");
-  const plan::Scene& scene = plan.scenes[found->second.scene];
+  if (found->second.scene >= was.plan()->scenes.size()) return nothing("Nothing was decided there");
+  const plan::Scene& scene = was.plan()->scenes[found->second.scene];
   if (!scene.ask || found->second.closed.ballots_size() == 0) return nothing("Nobody chose an option there");
   if (turn.option >= scene.ask->options.size()) return nothing("That scene has no such option");
   const auto& absent = found->second.absent;
@@ -314,14 +343,28 @@ Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) 
   return {};
 }
 
+// The journal, read; and the turn can be taken in it.
+Result<Reader> read_journal(PlanInForce force, std::span<const schema::Event> journal, const Turn& turn) {
+  Reader was(std::move(force), turn.part);
+  for (const schema::Event& event : journal) was.read(event);
+  if (Outcome fine = check_turn(was, turn); !fine) return pass_on(fine);
+  return was;
+}
+
 }  // namespace
 
 Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
                       const Turn& turn) {
-  Reader was(plan);
-  for (const schema::Event& event : journal) was.read(event);
-  if (Outcome fine = check_turn(plan, was, turn); !fine) return pass_on(fine);
-  return Copy(plan, hooks, was, turn).run();
+  auto was = read_journal(PlanInForce(plan), journal, turn);
+  if (!was) return pass_on(was);
+  return Copy(hooks, *was, turn).run();
+}
+
+Result<State> what_if(const plan::Programme& programme, std::span<plan::Hooks* const> hooks,
+                      std::span<const schema::Event> journal, const Turn& turn) {
+  auto was = read_journal(PlanInForce(programme), journal, turn);
+  if (!was) return pass_on(was);
+  return Copy(*hooks[was->number_of_plan()], *was, turn).run();
 }
 
 }  // namespace drops::session

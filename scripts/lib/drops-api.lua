@@ -321,6 +321,41 @@
 ---@class drops.Debrief
 ---@field [integer] string
 
+-- What a session goes through, part by part.
+---@class drops.Programme
+---@field [integer] drops.Part
+---@field api integer The version of this language: 1.
+---@field id string A short name without spaces.
+---@field title string What it is called.
+---@field summary? string One or two sentences for whoever looks for a programme.
+---@field minutes? integer What its parts take together; it is checked. From 1 to 10000.
+---@field contract? boolean Whether each accepts an opening contract first, or observes.
+
+-- A scenario that is played. First its file's name, without .lua.
+---@class drops.Part
+---@field [integer] string
+---@field title? string What it is called.
+---@field minutes? integer How long it is given; left out: as the scenario says. From 1 to 480.
+---@field carries? boolean Begins with the trust, the open breaches and the roles of the story before it.
+
+-- A pulse between the stories: sentences, or those of another.
+---@class drops.PulsePart
+---@field [integer] string
+---@field title string What it is called.
+---@field minutes? integer How long it takes. From 1 to 60.
+---@field repeats? string The name of an earlier pulse whose sentences are asked again.
+---@field text? string What is told before it; left out: a sentence of our own.
+
+-- Time to speak about the story before it.
+---@class drops.DebriefPart
+---@field title? string What it is called.
+---@field minutes integer How long it takes. From 1 to 480.
+
+-- A break.
+---@class drops.PausePart
+---@field title? string What it is called.
+---@field minutes integer How long it takes. From 1 to 480.
+
 -- The team that an `after` function is given: ask it with a dot, as in team.stake("days").
 ---@class drops.Team
 ---@field stake fun(stake: string): integer What the stake is now.
@@ -345,8 +380,9 @@
 ---@param entries drops.Scenario
 function scenario(entries) end
 
----Questions for the talk after the story.
----@param entries drops.Debrief
+---Questions for the talk after the story; in a programme, the time for it.
+---@param entries drops.Debrief|drops.DebriefPart
+---@return drops.Part
 function debrief(entries) end
 
 ---Numbers of the trust model that this scenario changes.
@@ -395,7 +431,7 @@ function inject(name) end
 
 ---Sentences to be rated; as a scene's question, the pulse that it takes.
 ---@param name string
----@return fun(entries: drops.Pulse|drops.PulseQuestion): drops.Question
+---@return fun(entries: drops.Pulse|drops.PulseQuestion|drops.PulsePart): drops.Question
 function pulse(name) end
 
 ---The team decides together.
@@ -519,6 +555,20 @@ function side(which) end
 ---@param entries piece string
 ---@return any
 function include(entries) end
+
+---Several scenarios, pulses, debriefs and breaks in one session: a file of its own.
+---@param entries drops.Programme
+function programme(entries) end
+
+---A part of a programme that plays a scenario, as in play "late-release".
+---@param entries string|drops.Part
+---@return drops.Part
+function play(entries) end
+
+---A part of a programme in which nothing happens.
+---@param entries drops.PausePart
+---@return drops.Part
+function pause(entries) end
 
 -- What code in an `after` function may call besides.
 

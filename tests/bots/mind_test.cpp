@@ -282,3 +282,25 @@ TEST_CASE("no two bots share a name, and each is told apart from a person") {
   }
   CHECK(names.size() == 1'000);
 }
+
+TEST_CASE("a bot forgets the visits of the last story when another part of the programme begins") {
+  const auto part = [](std::uint32_t number) {
+    schema::Part out = test::session(false);
+    out.mutable_session()->set_part(number);
+    out.mutable_session()->set_parts(4);
+    return out;
+  };
+  Mind mind(Temperament::kCandid, 3, "Bot Ada");
+  mind.see(part(1));
+  mind.see(in_phase(schema::PHASE_READ, 1));
+  REQUIRE(mind.next().has_value());
+  CHECK_FALSE(mind.next().has_value());  // said once
+  mind.see(asked({{"yes"}, {"no"}}, 2));
+  REQUIRE(mind.next().has_value());
+  mind.see(part(2));
+  CHECK_FALSE(mind.next().has_value());  // the last story's scene is gone
+  mind.see(in_phase(schema::PHASE_READ, 1));
+  CHECK(mind.next().has_value());
+  mind.see(asked({{"yes"}, {"no"}}, 2));
+  CHECK(mind.next().has_value());
+}

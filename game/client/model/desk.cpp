@@ -46,12 +46,21 @@ DeskClock clock_of(const schema::SessionPart& session, const Seen& seen) {
   return clock;
 }
 
+// Every story is over, and the programme goes on, or is over itself; of a scenario alone: nothing.
+std::string after_part(const Desk& desk, const schema::SessionPart& session) {
+  const auto over = [](const DeskTeam& team) { return team.over; };
+  if (session.parts() == 0 || !std::all_of(desk.teams.begin(), desk.teams.end(), over)) return {};
+  if (session.next_title().empty()) return tr("That was the last part. End the session when everybody is ready.");
+  return tr_with("{} is over. Then comes: {}. The word “next” at the host's terminal goes on.",
+                 {part_words(session), session.next_title()});
+}
+
 std::string next_of(const Desk& desk, const schema::SessionPart& session) {
   switch (desk.state) {
     case DeskState::kLobby:
       if (session.seats() == 0) return tr("Nobody is here yet. Show or say the address and the code.");
       return tr("Wait until everybody is in, then start. Whoever has chosen no team is dealt into one.");
-    case DeskState::kPlay: return {};
+    case DeskState::kPlay: return after_part(desk, session);
     case DeskState::kPaused:
       if (desk.frozen) return tr("Everything is frozen: nobody can do anything, and everybody looks up.");
       return tr("The time stands still for everybody. Nothing is lost.");

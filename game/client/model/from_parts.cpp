@@ -35,7 +35,8 @@ Page page_in_session(const Newest& newest, const Local& local) {
   if (awaits_contract(newest)) return Page::kContract;
   const bool observes = newest.me != nullptr && newest.me->observes();
   if (newest.me == nullptr || (newest.me->role().empty() && !observes)) return Page::kLobby;
-  if (!observes && (local.role_open || !local.role_seen)) return Page::kRole;
+  const bool has_card = newest.session == nullptr || newest.session->part_sort() != schema::SORT_PULSE;
+  if (!observes && (local.role_open || (!local.role_seen && has_card))) return Page::kRole;
   if (newest.scene == nullptr) return Page::kLobby;
   return page_of_phase(*newest.scene);
 }
@@ -128,6 +129,17 @@ Model from_parts(const Seen& seen, const Local& local) {
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
   if (model.page == Page::kDesk) model.desk = desk_of(seen, local);
   return model;
+}
+
+void follow(Local& local, const link::Parts& parts) {
+  const schema::Part* found = newest_of(parts, schema::PART_SESSION);
+  if (found == nullptr || found->session().part() == local.part || !is_played(found->session())) return;
+  local.part = found->session().part();
+  local.role_open = local.role_covered = local.role_seen = local.debrief = false;
+  local.visit = 0;
+  local.selected.clear();
+  local.why.clear();
+  local.draft = {};
 }
 
 bool take_refusal(Local& local, const Error& error, bool seat_refused) {

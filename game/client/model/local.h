@@ -64,6 +64,7 @@ struct Local {
   bool role_covered = false;  // it lies face down
   bool role_seen = false;     // it was shown once, as roles were dealt
   bool debrief = false;       // past the ending
+  std::uint32_t part = 0;     // of the programme, whose story all of this is about
   std::uint32_t visit = 0;    // of what is selected
   std::string selected;
   std::string why;

@@ -76,6 +76,7 @@ struct TeamChoice {
 };
 
 struct Lobby {
+  std::string part;  // "Part 2 of 8: The Quiet Room"; empty: a scenario alone
   std::string title;
   std::string summary;
   std::string facts;

@@ -70,6 +70,7 @@ Lobby lobby_of(const Newest& newest, const Seen& seen) {
   Lobby lobby;
   if (newest.session == nullptr) return lobby;
   const schema::SessionPart& session = *newest.session;
+  lobby.part = part_words(session);
   lobby.title = session.title();
   lobby.summary = session.summary();
   lobby.facts =

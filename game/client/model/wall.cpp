@@ -128,6 +128,19 @@ void add_words(const schema::SessionPart& session, const schema::WallPart& part,
   }
 }
 
+// Nobody plays: the talk about a story, or a break, with its time and what follows.
+void add_between(const schema::SessionPart& session, const Seen& seen, Wall& wall) {
+  const bool talk = session.part_sort() == schema::SORT_DEBRIEF;
+  wall.instruction = talk ? tr("Let us talk about it.") : tr("A break");
+  wall.phase.clear();
+  wall.scene.clear();
+  wall.detail = session.next_title().empty() ? "" : tr_with("After it: {}", {session.next_title()});
+  for (WallTeam& team : wall.teams) team = {team.team, team.name, "", false, team.level, {}};
+  wall.clock = {};
+  if (session.part_ends() < 0 || !seen.tick || wall.state != WallState::kPlay) return;
+  wall.clock = {true, false, std::max<Tick>(0, session.part_ends() - *seen.tick)};
+}
+
 }  // namespace
 
 Wall wall_of(const Seen& seen, bool dark) {
@@ -143,7 +156,8 @@ Wall wall_of(const Seen& seen, bool dark) {
     return wall;
   }
   wall.state = state_of(session->session());
-  wall.title = session->session().title();
+  const std::string programme = part_words(session->session());
+  wall.title = programme.empty() ? session->session().title() : programme;
   wall.code = code_to_type(seen);
   if (wall.state == WallState::kLobby) {
     wall.address = address_to_type(seen);
@@ -152,6 +166,7 @@ Wall wall_of(const Seen& seen, bool dark) {
   add_words(session->session(), part->wall(), wall);
   const bool playing = wall.state == WallState::kPlay || wall.state == WallState::kEnded;
   if (playing) add_teams(part->wall(), seen, session->session().paused(), wall);
+  if (playing && !is_played(session->session())) add_between(session->session(), seen, wall);
   if (wall.state == WallState::kEnded) {  // the buckets alone stay
     wall.scene.clear();
     wall.clock = {};

@@ -194,4 +194,14 @@ std::string level_words(std::uint32_t hundredths) {
   return tr_with("{} of 100", {tenths_words(hundredths / 10)});
 }
 
+bool is_played(const schema::SessionPart& session) {
+  return session.part_sort() == schema::SORT_STORY || session.part_sort() == schema::SORT_PULSE;
+}
+
+std::string part_words(const schema::SessionPart& session) {
+  if (session.parts() == 0) return {};
+  return tr_with("Part {} of {}: {}",
+                 {std::to_string(session.part()), std::to_string(session.parts()), session.part_title()});
+}
+
 }  // namespace drops::client::model

@@ -38,4 +38,9 @@ namespace drops::client::model {
 // "39.8 of 100", from hundredths.
 [[nodiscard]] std::string level_words(std::uint32_t hundredths);
 
+// Of a programme: a story or a pulse goes on, and not the talk about it or a break. Of a scenario alone: true.
+[[nodiscard]] bool is_played(const schema::SessionPart& session);
+// "Part 2 of 8: The Quiet Room"; empty of a scenario alone.
+[[nodiscard]] std::string part_words(const schema::SessionPart& session);
+
 }  // namespace drops::client::model

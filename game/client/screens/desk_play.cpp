@@ -202,6 +202,7 @@ void trust_card(Ui& ui, const model::DeskTeam& team) {
 
 void state_card(Ui& ui, const model::Desk& desk) {
   if (desk.state == DeskState::kPaused) notice(ui, {.id = "next", .text = desk.next, .sign = Sign::kWarn});
+  if (desk.state == DeskState::kPlay && !desk.next.empty()) notice(ui, {.id = "next", .text = desk.next});
   if (desk.state != DeskState::kEnded) return;
   card(ui, {.label = desk.stage}, [&] {
     title(ui, tr("The session has ended"));

@@ -14,7 +14,7 @@ namespace {
 
 void story(Ui& ui, const model::Lobby& lobby) {
   card(ui, {.label = lobby.title}, [&] {
-    eyebrow(ui, tr("THE STORY"));
+    eyebrow(ui, lobby.part.empty() ? tr("THE STORY") : lobby.part);
     title(ui, lobby.title);
     paragraph(ui, lobby.summary, Tone::kInk);
     icon_line(ui, icon::kClock, lobby.facts);
