@@ -1,5 +1,5 @@
 // ENet's C handles, each owned by one object, and the socket opened with this project's settings.
-// An inside of enet_transport.cpp; nothing else includes it.
+// An inside of enet_transport.cpp and udp_socket.h; nothing else includes it.
 #pragma once
 
 #include <enet/enet.h>

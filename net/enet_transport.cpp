@@ -20,7 +20,8 @@ constexpr enet_uint32 kSilenceMinMs = 25000;
 constexpr enet_uint32 kSilenceMaxMs = 30000;
 constexpr milliseconds kLettingGo{5000};
 constexpr milliseconds kSlice{20};  // ENet repeats nothing while it waits for the socket, so it never waits longer
-constexpr int kMostPerPoll = 4096;  // a flood may not keep poll() from coming back
+constexpr milliseconds kAloneSlice{100};  // without a link there is hardly anything to repeat
+constexpr int kMostPerPoll = 4096;        // a flood may not keep poll() from coming back
 
 struct Link {
   enum class State { kConnecting, kOpen, kClosing };
@@ -113,7 +114,8 @@ std::vector<Event> EnetTransport::poll(int timeout_ms) {
     give_up_waiting(now);
     beat(now);
     const auto left = std::chrono::ceil<milliseconds>(deadline - now);
-    service(events_.empty() ? std::clamp(left, milliseconds(0), kSlice) : milliseconds(0));
+    const milliseconds most = links_.empty() ? kAloneSlice : kSlice;
+    service(events_.empty() ? std::clamp(left, milliseconds(0), most) : milliseconds(0));
     if (!events_.empty() || Clock::now() >= deadline) return std::exchange(events_, {});
   }
 }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kCodeLength = 8;
+constexpr std::size_t kRoomLength = 3;
+constexpr std::string_view kBetween = " -\t\r\n";  // as people set a code apart
 constexpr std::size_t kTokenBytes = 16;
 constexpr std::size_t kHashBytes = 32;
 static_assert(kAlphabet.size() == 32);
@@ -51,7 +53,7 @@ Expected<Invite> make_invite() {
 Expected<Invite> parse_invite(std::string_view text) {
   std::string code;
   for (const char c : text) {
-    if (c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n') continue;
+    if (kBetween.find(c) != std::string_view::npos) continue;
     const char big = mended(c);
     if (kAlphabet.find(big) == std::string_view::npos) {
       return fail(Error::Code::kBadCode, "A code has only digits and letters without U, and this has " + name_of(c),
@@ -69,6 +71,18 @@ Expected<Invite> parse_invite(std::string_view text) {
     return fail(Error::Code::kBadCode, "A code has 8 characters, and this has more", "type only the code");
   }
   return Invite(code);
+}
+
+std::string room_of(std::string_view typed) {
+  std::string room;
+  for (const char c : typed) {
+    if (kBetween.find(c) != std::string_view::npos) continue;
+    const char big = mended(c);
+    if (kAlphabet.find(big) == std::string_view::npos) return {};
+    room += big;
+    if (room.size() == kRoomLength) return room;
+  }
+  return {};
 }
 
 Expected<std::string> make_token() {

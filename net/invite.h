@@ -34,6 +34,10 @@ class Invite {
 // another length or a character that no code has.
 [[nodiscard]] Expected<Invite> parse_invite(std::string_view text);
 
+// The three public characters of a code that is still being typed, as parse_invite() would read them; nothing while
+// there are fewer, or where no code begins like that.
+[[nodiscard]] std::string room_of(std::string_view typed);
+
 // 128 random bits as 32 lower-case hexadecimal digits. Refuses (kSystem) as above.
 [[nodiscard]] Expected<std::string> make_token();
 

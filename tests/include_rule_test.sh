@@ -83,7 +83,7 @@ function owners_of(header) {
   if (header ~ /^enet\//) return "net"
   if (header ~ /^sodium(\.h|\/)/) return "net host"
   if (header ~ /^SDL/ || header ~ /^(backends\/|misc\/.*|imgui\/)?imgui[^\/]*$/) return "client"
-  if (header ~ /^qrencode/) return "client"
+  if (header ~ /^(qrencode|(speech-dispatcher\/)?libspeechd|(fribidi\/)?fribidi)/) return "client"
   if (header ~ /^(graphviz\/|gvc\.h|cgraph\.h)/) return "author"
   return ""
 }
@@ -227,7 +227,7 @@ plant_violations() {
     forbidden game/host "$header"
   done
   for header in '<sodium.h>' '<SDL2/SDL.h>' '<SDL.h>' '<imgui.h>' '<backends/imgui_impl_sdl.h>' '<qrencode.h>' \
-    '<gvc.h>'; do
+    '<libspeechd.h>' '<fribidi.h>' '<gvc.h>'; do
     forbidden game/store "$header"
   done
   forbidden net '<sqlite3.h>'

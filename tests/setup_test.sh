@@ -142,6 +142,19 @@ test_what_is_missing_is_installed() {
   says "$calls" "install -y --no-install-recommends libenet-dev catch2"
 }
 
+test_what_may_be_missing_comes_along_and_stops_nothing() {
+  fresh_clone
+  tool dpkg-query 'for word; do case $word in -* | *speechd* | *fribidi*) ;; *) echo "$word installed" ;; esac; done'
+  play 0
+  is_silent_about "$calls" apt-get
+  tool dpkg-query 'for word; do case $word in -* | catch2 | *speechd* | *fribidi*) ;; *) echo "$word installed" ;; esac; done'
+  tool apt-get 'echo "apt-get $*" >>"$calls"; [[ $* != *speechd* ]] || { echo "E: no such package"; exit 100; }'
+  play 0
+  says "$calls" "--no-install-recommends catch2"
+  says "$calls" "--no-install-recommends libfribidi-dev libspeechd-dev"
+  says "$err" "play.sh: it goes on without libfribidi-dev libspeechd-dev"
+}
+
 test_without_root_sudo_is_asked() {
   fresh_clone
   tool id 'echo 1000'

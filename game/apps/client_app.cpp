@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/client/model/host_words.h"
 #include "game/client/model/invitation.h"
 #include "game/client/model/to_command.h"
 #include "game/client/qr_code.h"
@@ -42,23 +43,25 @@ ClientApp::ClientApp(ClientOptions options, const Clock& clock)
     : options_(std::move(options)),
       clock_(clock),
       shelf_(options_.scenarios),
-      last_(recall(options_.memory)),
-      hosting_(options_.hosting, clock) {
+      known_(recall(options_.memory)),
+      last_(known_.empty() ? LastSession() : known_.front()),
+      trainer_(options_.scenarios, rehearsed_file(options_.memory)),
+      hosting_(options_.hosting, clock),
+      surroundings_(options_.around, options_.wake),
+      full_screen_(options_.full_screen) {
   local_.address = last_.address;
   local_.code = last_.code;
   local_.name = last_.name;
-  seen_.notice = options_.notice;
-  seen_.hosts = hosting_.goes_on();
+  seen_.notice = options_.notice.empty() ? options_.preferences.notice() : options_.notice;
+  speak();
+  see_hosted();
   make_model();
 }
 
 // ---- what the person wants
 
 void ClientApp::take(const wish::Intent& intent) {
-  if (line_ && seen_.link.state == LinkState::kSeated) {
-    const auto command = wish::to_command(intent);
-    if (command) line_->say(*command);
-  }
+  say(intent);
   if (const auto* go = std::get_if<wish::GoTo>(&intent)) {
     go_to(go->page);
   } else if (std::holds_alternative<wish::Back>(intent)) {
@@ -69,15 +72,22 @@ void ClientApp::take(const wish::Intent& intent) {
     practise(*alone);
   } else if (const auto* hosts = std::get_if<wish::HostSession>(&intent)) {
     host(*hosts);
-  } else if (std::holds_alternative<wish::HostAgain>(intent)) {
-    host_again();
+  } else if (const auto* again = std::get_if<wish::HostAgain>(&intent)) {
+    host_again(again->database);
+  } else if (const auto* liked = std::get_if<wish::Prefer>(&intent)) {
+    prefer(liked->settings);
   } else if (std::holds_alternative<wish::TryAgain>(intent)) {
     call();
   } else if (std::holds_alternative<wish::Leave>(intent)) {
     leave();
+  } else if (std::holds_alternative<wish::OpenWall>(intent)) {
+    if (staff_) surroundings_.open_wall(staff_->address, seen_.room.projector_key);
+  } else if (std::holds_alternative<wish::TryReach>(intent)) {
+    surroundings_.try_reach(seen_.room);
   } else if (std::holds_alternative<wish::Quit>(intent)) {
     quit_ = true;
   }
+  take_front(intent);
   wish::take(local_, intent);
   make_model();
 }
@@ -85,7 +95,9 @@ void ClientApp::take(const wish::Intent& intent) {
 void ClientApp::go_to(Page page) {
   problem_.clear();
   if (chooses_scenario(page)) shelf_.look();
-  const bool before_a_session = page == Page::kHome || page == Page::kJoin || chooses_scenario(page);
+  if (page == Page::kTrainer) trainer_.look();
+  const bool before_a_session =
+      page == Page::kHome || page == Page::kJoin || page == Page::kTrainer || chooses_scenario(page);
   if (before_a_session) hang_up();
 }
 
@@ -94,17 +106,19 @@ void ClientApp::go_back() {
   const bool waits =
       model_.page == Page::kConnecting || model_.page == Page::kReconnecting || model_.page == Page::kRefused;
   if (waits) hang_up();
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
 }
 
 // The seat is given up, so its token opens nothing any more.
 void ClientApp::leave() {
   if (!practises_ && !staff_) {
     last_.token.clear();
-    (void)remember(options_.memory, last_);
+    keep_session();
   }
+  const Page back = practises_ ? came_from_ : Page::kHome;
   hang_up();
-  local_.page = Page::kHome;
+  go_to(back);
+  local_.page = back;
 }
 
 void ClientApp::hang_up() {
@@ -112,16 +126,20 @@ void ClientApp::hang_up() {
   hosting_.give_up();
   staff_.reset();
   seen_.facilitates = false;
-  seen_.hosts = hosting_.goes_on();
+  see_hosted();
   seen_.room = {};
   seen_.desk_notes.clear();
   local_.desk_team.reset();
   local_.desk_turn.reset();
   local_.desk_question = wish::DeskQuestion::kNone;
+  local_.desk = {};
+  surroundings_.forget();
+  seen_.around = {};
   seen_.link = {};
   seen_.parts = {};
   seen_.tick.reset();
   seen_.code.clear();
+  seen_.edit = {};
   practises_ = false;
   refusal_.clear();
   // Of a session, nothing goes on into the next.
@@ -131,6 +149,11 @@ void ClientApp::hang_up() {
   local_.why.clear();
   local_.debrief_draft = {};
   local_.evidence_tab = wish::EvidenceTab::kTime;
+  local_.draft = {};
+  local_.witness.reset();
+  local_.aside = {};
+  seen_.alone = false;
+  sent_.reset();
 }
 
 // ---- into a session
@@ -150,9 +173,10 @@ void ClientApp::join(const wish::Join& join) {
   if (!invite && local_.code_error.empty()) local_.code_error = invite.error().sentence();
   fine = fine && address.has_value() && invite.has_value();
   if (fine) {
-    LastSession now{local_.address, invite->display(), local_.name, ""};
-    if (now.same_seat(last_)) now.token = last_.token;
-    last_ = now;
+    const LastSession now{local_.address, invite->display(), local_.name, "", ""};
+    const auto before = std::ranges::find_if(known_, [&](const LastSession& one) { return one.same_seat(now); });
+    last_ = before != known_.end() ? *before : now;
+    last_.address = now.address;
     call();
   }
   make_model();
@@ -184,7 +208,8 @@ void ClientApp::call(const std::string& to, link::Request request) {
 
 void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64_t> seed) {
   hang_up();
-  local_.page = Page::kPractise;
+  if (local_.page != Page::kTrainer) local_.page = Page::kPractise;
+  came_from_ = local_.page == Page::kTrainer ? Page::kTrainer : Page::kHome;
   local_.scenario = wanted.scenario;
   local_.role = wanted.role;
   if (shelf_.scenarios().empty()) shelf_.look();
@@ -194,8 +219,9 @@ void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64
     return make_model();
   }
   practises_ = true;
+  seen_.alone = true;
   seen_.link.state = LinkState::kConnecting;
-  answers_ = 0;
+  answers_ = edits_ = 0;
   line_ = std::make_unique<Line>(std::move(*room), clock_, options_.wake);
   make_model();
 }
@@ -207,7 +233,8 @@ Result<std::unique_ptr<PractiseRoom>> ClientApp::open_room(const wish::Practise&
   PractiseWish alone;
   alone.scenario = *file;
   alone.role = wanted.role;
-  alone.language = wanted.language;
+  alone.language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
+  alone.from = wanted.from;
   alone.seed = seed;
   return PractiseRoom::open(alone, clock_);
 }
@@ -247,13 +274,18 @@ void ClientApp::host(const wish::HostSession& wanted) {
   local_.teams = wanted.teams;
   if (shelf_.scenarios().empty()) shelf_.look();
   auto file = shelf_.file_of(wanted.scenario);
-  wait_for_host(file ? hosting_.begin(*file, wanted.teams) : Outcome(pass_on(file)));
+  if (!file) return wait_for_host(pass_on(file));
+  const auto& all = shelf_.scenarios();
+  const auto story = std::ranges::find(all, wanted.scenario, &wish::ScenarioSeen::id);
+  const std::string title = story != all.end() ? story->title : "";
+  const std::string language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
+  wait_for_host(hosting_.begin({*file, title, wanted.teams, wanted.bots, language}));
 }
 
-void ClientApp::host_again() {
+void ClientApp::host_again(const std::string& database) {
   hang_up();
   if (shelf_.scenarios().empty()) shelf_.look();
-  wait_for_host(hosting_.go_back());
+  wait_for_host(hosting_.go_back(database));
 }
 
 void ClientApp::wait_for_host(const Outcome& begun) {
@@ -277,7 +309,11 @@ void ClientApp::look_at_host() {
 void ClientApp::update() {
   if (hosting_.waits()) look_at_host();
   if (line_) see(line_->seen());
+  if (lookout_) seen_.found = lookout_->found();
+  if (model_.page == Page::kTrainer) trainer_.step(clock_.now_ms());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
+  if (clock_.now_ms() >= receipt_until_) local_.aside.receipt = wish::Receipt::kNone;
+  wish::note_facts(local_, seen_);
   make_model();
 }
 
@@ -286,17 +322,25 @@ void ClientApp::see(const LineSeen& seen) {
   seen_.tick = seen.tick_at(clock_.now_ms());
   seen_.running = seen.running;
   if (seen.parts->changes() != seen_.parts.changes()) seen_.parts = *seen.parts;
+  follow(local_, seen_.parts);
   if (seen.answers != answers_) {
     answers_ = seen.answers;
-    refusal_ = seen.refused ? seen.refused->sentence() : "";
+    refusal_ = seen.refused ? wish::from_host(*seen.refused) : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
+    if (seen.refused) local_.desk.done.reset();  // it was not done
   }
+  hear_of_what_was_sent(seen);
   see_room(seen);
+  if (practises_) see_edit(seen);
   if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
+  seen_.around.heard_from = seen.room.heard_from();
+  seen_.around.hosted_here = staff_ && staff_->hosted;
+  seen_.around.session_file = seen_.around.hosted_here ? hosting_.database() : "";
+  if (seen_.facilitates) surroundings_.look(seen_, seen_.around);
   seen_.desk_notes.clear();
   for (const Error& note : seen.notes) seen_.desk_notes.push_back(note.sentence());
   const bool known = seen.room.code() == seen_.room.code && seen.room.port() == seen_.room.port;
@@ -314,9 +358,11 @@ void ClientApp::keep_token(const std::string& token) {
     staff_->token = token;
     return;
   }
-  if (token == last_.token) return;
+  const std::string& title = model_.bar.title;
+  if (token == last_.token && (title.empty() || title == last_.title)) return;
   last_.token = token;
-  (void)remember(options_.memory, last_);  // who cannot keep it plays all the same
+  if (!title.empty()) last_.title = title;
+  keep_session();
 }
 
 void ClientApp::take_refusal(const LineSeen& seen) {
@@ -331,22 +377,30 @@ void ClientApp::take_refusal(const LineSeen& seen) {
 
 void ClientApp::make_model() {
   seen_.scenarios = shelf_.scenarios();
+  seen_.settings = settings();
+  seen_.trainer = trainer_.seen();
+  seen_.known.clear();
+  for (const LastSession& one : known_) seen_.known.push_back({one.title, one.address, one.code, one.name});
+  if (lookout_) wish::take_found(local_, seen_.found);
   model_ = client::model::from_parts(seen_, local_);
   if (chooses_scenario(model_.page) && !problem_.empty()) {
     model_.chooser.problem = problem_;
     model_.chooser.scenarios.clear();  // first back, then choose again
   }
+  if (model_.page == Page::kTrainer && !problem_.empty()) model_.trainer.path.error = problem_;
   if (hosting_.waits()) {
     model_.notice = {tr("Opening your session…"),
                      tr("A host starts on this computer. It goes on when this window is closed."), ""};
   }
-  if (!refusal_.empty()) model_.scene.task = refusal_;
+  if (!refusal_.empty()) show_refusal();
   model_.desk.refusal = refusal_;
   model_.debrief.refusal = refusal_;
+  look_out();
 }
 
 void ClientApp::build(client::Ui& ui) {
   make_model();
+  if (ui.pressed(client::Key::kFunction, 11)) full_screen_ = !full_screen_;
   client::model::Intents intents;
   client::show(ui, model_, intents);
   for (const wish::Intent& intent : intents) take(intent);
@@ -355,8 +409,17 @@ void ClientApp::build(client::Ui& ui) {
 
 std::optional<int> ClientApp::next_wake_ms() {
   if (hosting_.waits()) return kHostLooksMs;
-  if (refusal_.empty()) return std::nullopt;
-  return static_cast<int>(std::clamp<std::int64_t>(refusal_until_ - clock_.now_ms(), 1, kRefusalShownMs));
+  if (model_.page == Page::kTrainer) return TrainerDesk::kLooksMs;
+  const std::int64_t now = clock_.now_ms();
+  std::optional<std::int64_t> until;
+  const auto wake_at = [&](bool shown, std::int64_t at) {
+    if (shown) until = std::min(until.value_or(at), at);
+  };
+  wake_at(!refusal_.empty(), refusal_until_);
+  wake_at(local_.aside.receipt != wish::Receipt::kNone, receipt_until_);
+  wake_at(seen_.edit.step == wish::EditStep::kTaken, edit_until_);
+  if (!until) return std::nullopt;
+  return static_cast<int>(std::clamp<std::int64_t>(*until - now, 1, kRefusalShownMs));
 }
 
 }  // namespace drops::apps

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace drops::apps {
 namespace {
@@ -14,6 +15,7 @@ constexpr int kWaitMs = 15;
 constexpr int kLivelyRounds = 12;  // a host in this process takes some rounds from a command to its views
 constexpr std::int64_t kGoodbyeMs = 300;
 constexpr std::size_t kMostNotes = 20;
+constexpr std::size_t kMostAnswers = 32;
 
 LinkState state_of(link::State state, bool seated_once) {
   switch (state) {
@@ -56,12 +58,15 @@ Line::~Line() {
   thread_.join();
 }
 
-void Line::say(schema::Command command) {
+std::uint64_t Line::say(schema::Command command) {
+  std::uint64_t ticket = 0;
   {
     const std::lock_guard lock(mutex_);
-    said_.push_back(std::move(command));
+    ticket = ++tickets_;
+    said_.push_back({ticket, std::move(command)});
   }
   something_said_.notify_one();
+  return ticket;
 }
 
 LineSeen Line::seen() const {
@@ -95,19 +100,36 @@ void Line::round(int wait_ms) {
 }
 
 void Line::say_what_waits() {
-  std::deque<schema::Command> said;
+  std::deque<Saying> said;
   {
     const std::lock_guard lock(mutex_);
     said.swap(said_);
   }
-  for (schema::Command& command : said) {
+  for (Saying& saying : said) {
     lively_ = kLivelyRounds;
-    const auto number = link_.say(std::move(command));
-    if (number) continue;
+    const auto number = link_.say(std::move(saying.command));
+    if (number) {
+      under_way_[*number] = saying.ticket;
+      continue;
+    }
     const std::lock_guard lock(mutex_);
-    seen_.refused = number.error();
-    ++seen_.answers;
+    note_answer(saying.ticket, number.error());
   }
+}
+
+// Requires: the mutex is held.
+void Line::note_answer(std::uint64_t ticket, std::optional<Error> refused) {
+  ++seen_.answers;
+  seen_.answered.push_back({ticket, !refused});
+  if (seen_.answered.size() > kMostAnswers) seen_.answered.pop_front();
+  seen_.refused = std::move(refused);
+}
+
+// What the host had done before the link was lost: on coming back it is neither said again nor answered. Requires: the
+// mutex is held.
+void Line::note_lost_answers(LinkState state) {
+  if (state != LinkState::kSeated || link_.unanswered() > 0) return;
+  for (const auto& [number, ticket] : std::exchange(under_way_, {})) note_answer(ticket, std::nullopt);
 }
 
 void Line::publish() {
@@ -120,9 +142,16 @@ void Line::publish() {
     const std::lock_guard lock(mutex_);
     const bool runs = link_.session_runs();
     const bool parts = link_.parts().changes() != seen_.parts->changes();
-    const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port();
-    news = parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state || runs != seen_.running;
+    const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port() ||
+                      link_.room().heard_from() != seen_.room.heard_from();
+    const bool edited = room_ && room_->edits() != seen_.edits;
+    news = edited || parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state ||
+           runs != seen_.running;
     if (room) seen_.room = link_.room();
+    if (edited) {
+      seen_.edit = room_->edit();
+      seen_.edits = room_->edits();
+    }
     seen_.notes.insert(seen_.notes.end(), notes.begin(), notes.end());
     if (seen_.notes.size() > kMostNotes) seen_.notes.erase(seen_.notes.begin(), seen_.notes.end() - kMostNotes);
     if (parts) seen_.parts = std::make_shared<link::Parts>(link_.parts());
@@ -133,10 +162,12 @@ void Line::publish() {
     seen_.seat_refused = link_.seat_refused();
     seen_.token = link_.token();
     for (const schema::Answer& answer : answers) {
-      ++seen_.answers;
-      seen_.refused.reset();
-      if (answer.refused()) seen_.refused = Error{Code::kRefused, answer.what(), answer.todo()};
+      const auto ticket = under_way_.extract(answer.sequence());
+      std::optional<Error> refused;
+      if (answer.refused()) refused = Error{Code::kRefused, answer.what(), answer.todo()};
+      note_answer(ticket ? ticket.mapped() : 0, std::move(refused));
     }
+    note_lost_answers(state);
   }
   if (!news) return;
   lively_ = kLivelyRounds;

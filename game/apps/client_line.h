@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -20,6 +21,12 @@
 
 namespace drops::apps {
 
+// What became of something that was said.
+struct Answered {
+  std::uint64_t ticket = 0;  // as Line::say gave it
+  bool taken = false;        // else: refused
+};
+
 // What the link knew at its last round.
 struct LineSeen {
   client::model::LinkSeen link = {client::model::LinkState::kConnecting, {}};
@@ -27,12 +34,15 @@ struct LineSeen {
   std::optional<Tick> tick;  // of session, at `at_ms` of the clock
   std::int64_t at_ms = 0;
   bool running = false;
-  bool seat_refused = false;     // the code was right, the name or the team was not
-  std::string token;             // of the seat, to come back with
-  std::optional<Error> refused;  // the last command that was: why; nothing once a later one was taken
-  std::uint64_t answers = 0;     // so many commands have been answered
-  schema::Room room;             // what others need to join; of a facilitator and a projector alone
-  std::vector<Error> notes;      // what the host had to say unasked: the last ones, in order
+  bool seat_refused = false;      // the code was right, the name or the team was not
+  std::string token;              // of the seat, to come back with
+  std::optional<Error> refused;   // the last command that was: why; nothing once a later one was taken
+  std::uint64_t answers = 0;      // so many commands have been answered
+  std::deque<Answered> answered;  // the last ones, in the order of their answers
+  schema::Room room;              // what others need to join; of a facilitator and a projector alone
+  std::vector<Error> notes;       // what the host had to say unasked: the last ones, in order
+  std::optional<EditNews> edit;   // of what is practised, the last one
+  std::uint64_t edits = 0;        // so many, so far
 
   // ms of session at this time of the clock.
   [[nodiscard]] std::optional<Tick> tick_at(std::int64_t now_ms) const;
@@ -51,14 +61,16 @@ class Line {
   Line(const Line&) = delete;
   Line& operator=(const Line&) = delete;
 
-  // Returns at once; the link keeps it until the host has answered.
-  void say(schema::Command command);
+  // Returns at once, with a number to know the answer by; the link keeps it until the host has answered.
+  std::uint64_t say(schema::Command command);
   [[nodiscard]] LineSeen seen() const;
 
  private:
   void run();
   void round(int wait_ms);
   void say_what_waits();
+  void note_lost_answers(client::model::LinkState state);
+  void note_answer(std::uint64_t ticket, std::optional<Error> refused);
   void publish();
   void say_goodbye();
 
@@ -67,11 +79,17 @@ class Line {
   Wake wake_;
   link::Link link_;
   bool seated_once_ = false;
-  int lively_ = 0;  // rounds without waiting, after something happened
+  std::map<std::uint64_t, std::uint64_t> under_way_;  // tickets, by their number on the link
+  int lively_ = 0;                                    // rounds without waiting, after something happened
 
   mutable std::mutex mutex_;  // of what stands below
   std::condition_variable something_said_;
-  std::deque<schema::Command> said_;
+  struct Saying {
+    std::uint64_t ticket = 0;
+    schema::Command command;
+  };
+  std::deque<Saying> said_;
+  std::uint64_t tickets_ = 0;
   LineSeen seen_;
   std::atomic<bool> leaving_ = false;
   std::thread thread_;  // the last to be made

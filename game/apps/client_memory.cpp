@@ -13,6 +13,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostBytes = 1024;  // of a value; a longer one is not ours
+constexpr std::size_t kMostItems = 16;    // of a file
+
+struct Rehearsed {
+  std::string path;
+  friend bool operator==(const Rehearsed&, const Rehearsed&) = default;
+};
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
@@ -20,40 +26,57 @@ std::string environment(const char* name) {
 }
 
 // The fields by the words they are kept under.
-template <class Session, class Do>
-void each_field(Session& session, Do&& what) {
-  what("address", session.address);
-  what("name", session.name);
-  what("seat", session.token);
-  if constexpr (requires { session.code; }) what("code", session.code);
-  if constexpr (requires { session.database; }) {
-    what("key", session.key);
-    what("database", session.database);
-    what("process", session.process);
+template <class Item, class Do>
+void each_field(Item& item, Do&& what) {
+  if constexpr (requires { item.address; }) {
+    what("address", item.address);
+    what("name", item.name);
+    what("seat", item.token);
+    what("title", item.title);
   }
+  if constexpr (requires { item.code; }) what("code", item.code);
+  if constexpr (requires { item.database; }) {
+    what("key", item.key);
+    what("database", item.database);
+    what("process", item.process);
+  }
+  if constexpr (requires { item.path; }) what("file", item.path);
 }
 
 bool fits(const std::string& value) {
   return value.size() <= kMostBytes && count_code_points(value).has_value() && !has_control_characters(value);
 }
 
-template <class Session>
-Session read(const fs::path& file) {
-  Session session;
+// One item after the other, an empty line between them.
+template <class Item>
+std::vector<Item> read(const fs::path& file) {
+  std::vector<Item> items(1);
   std::ifstream in(file);
-  for (std::string line; std::getline(in, line) && line.size() <= 2 * kMostBytes;) {
+  for (std::string line; std::getline(in, line) && line.size() <= 2 * kMostBytes && items.size() <= kMostItems;) {
+    if (line.empty()) items.emplace_back();
     const std::size_t blank = line.find(' ');
     if (blank == std::string::npos) continue;
     const std::string value = line.substr(blank + 1);
-    each_field(session, [&](std::string_view word, std::string& field) {
+    each_field(items.back(), [&](std::string_view word, std::string& field) {
       if (line.compare(0, blank, word) == 0 && fits(value)) field = value;
     });
   }
-  return session;
+  std::erase(items, Item());
+  return items;
 }
 
-template <class Session>
-Outcome write(const fs::path& file, const Session& session) {
+template <class Item>
+void write(std::ostream& out, const std::vector<Item>& items) {
+  for (const Item& item : items) {
+    each_field(item, [&](std::string_view word, const std::string& value) {
+      if (!value.empty() && fits(value)) out << word << ' ' << value << '\n';
+    });
+    out << '\n';
+  }
+}
+
+template <class Item>
+Outcome write(const fs::path& file, const std::vector<Item>& items) {
   if (file.empty()) return {};
   std::error_code trouble;
   fs::create_directories(file.parent_path(), trouble);
@@ -62,12 +85,10 @@ Outcome write(const fs::path& file, const Session& session) {
   {
     std::ofstream out(fresh, std::ios::trunc);
     fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write, trouble);
-    each_field(session, [&](std::string_view word, const std::string& value) {
-      if (!value.empty() && fits(value)) out << word << ' ' << value << '\n';
-    });
+    write(out, items);
     out.flush();
     if (!out) {
-      return fail(Code::kUnavailable, "how this session was joined cannot be kept in " + file.string(),
+      return fail(Code::kUnavailable, "the last sessions cannot be kept in " + file.string(),
                   "make that folder writable");
     }
   }
@@ -90,20 +111,36 @@ fs::path hosted_file(const fs::path& memory) {
   return memory.empty() ? fs::path() : memory.parent_path() / "last-hosted";
 }
 
-LastSession recall(const fs::path& file) {
+fs::path rehearsed_file(const fs::path& memory) {
+  return memory.empty() ? fs::path() : memory.parent_path() / "last-rehearsed";
+}
+
+std::vector<LastSession> recall(const fs::path& file) {
   return read<LastSession>(file);
 }
 
-LastHosted recall_hosted(const fs::path& file) {
+std::vector<LastHosted> recall_hosted(const fs::path& file) {
   return read<LastHosted>(file);
 }
 
-Outcome remember(const fs::path& file, const LastSession& session) {
-  return write(file, session);
+std::vector<std::string> recall_rehearsed(const fs::path& file) {
+  std::vector<std::string> paths;
+  for (Rehearsed& one : read<Rehearsed>(file)) paths.push_back(std::move(one.path));
+  return paths;
 }
 
-Outcome remember_hosted(const fs::path& file, const LastHosted& session) {
-  return write(file, session);
+Outcome remember(const fs::path& file, const std::vector<LastSession>& sessions) {
+  return write(file, sessions);
+}
+
+Outcome remember_hosted(const fs::path& file, const std::vector<LastHosted>& sessions) {
+  return write(file, sessions);
+}
+
+Outcome remember_rehearsed(const fs::path& file, const std::vector<std::string>& files) {
+  std::vector<Rehearsed> items;
+  for (const std::string& path : files) items.push_back({path});
+  return write(file, items);
 }
 
 }  // namespace drops::apps

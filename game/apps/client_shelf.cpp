@@ -12,6 +12,49 @@ namespace {
 namespace fs = std::filesystem;
 using client::model::ScenarioSeen;
 
+constexpr const char* kProgrammes = "programmes";
+
+ScenarioSeen seen_of(const plan::Plan& plan, const fs::path& file) {
+  ScenarioSeen seen;
+  seen.id = plan.id.empty() ? file.stem().string() : plan.id;
+  seen.title = plan.title.empty() ? file.filename().string() : plan.title;
+  seen.summary = plan.summary;
+  seen.minutes = plan.minutes;
+  seen.players_least = plan.players_least;
+  seen.players_most = plan.players_most;
+  seen.teams_least = plan.teams_least;
+  seen.teams_most = plan.teams_most;
+  seen.languages = plan.languages;
+  for (const plan::Role& role : plan.roles) seen.roles.push_back({role.id, role.title, false});
+  return seen;
+}
+
+// scripts/KIND in the first folder above `from` that has one.
+void add_above(std::vector<fs::path>& folders, fs::path from, const char* kind) {
+  std::error_code trouble;
+  for (; !from.empty(); from = from.parent_path()) {
+    const fs::path here = from / "scripts" / kind;
+    if (fs::is_directory(here, trouble)) {
+      if (std::find(folders.begin(), folders.end(), here) == folders.end()) folders.push_back(here);
+      return;
+    }
+    if (from == from.parent_path()) return;
+  }
+}
+
+// What is offered of a file, if anything is: in this language where it has texts in it.
+std::optional<ScenarioSeen> read(const fs::path& file, const std::string& language) {
+  auto loaded = script::load_file(file.string(), {language});
+  if (!loaded && !language.empty()) loaded = script::load_file(file.string());
+  const bool programme = holds_programmes(file.parent_path());
+  if (!loaded || (programme && !loaded->playable())) return std::nullopt;
+  ScenarioSeen seen = seen_of(loaded->plan, file);
+  seen.programme = programme;
+  return seen;
+}
+
+}  // namespace
+
 std::vector<fs::path> scripts_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code trouble;
@@ -22,48 +65,29 @@ std::vector<fs::path> scripts_in(const fs::path& folder) {
   return files;
 }
 
-ScenarioSeen seen_of(const plan::Plan& plan, const fs::path& file) {
-  ScenarioSeen seen;
-  seen.id = plan.id.empty() ? file.stem().string() : plan.id;
-  seen.title = plan.title.empty() ? file.filename().string() : plan.title;
-  seen.summary = plan.summary;
-  seen.minutes = plan.minutes;
-  seen.players_least = plan.players_least;
-  seen.players_most = plan.players_most;
-  seen.teams_most = plan.teams_most;
-  for (const plan::Role& role : plan.roles) seen.roles.push_back({role.id, role.title, false});
-  return seen;
+bool holds_programmes(const fs::path& folder) {
+  return folder.filename() == kProgrammes;
 }
-
-// scripts/scenarios in the first folder above `from` that has one.
-void add_above(std::vector<fs::path>& folders, fs::path from) {
-  std::error_code trouble;
-  for (; !from.empty(); from = from.parent_path()) {
-    const fs::path here = from / "scripts" / "scenarios";
-    if (fs::is_directory(here, trouble)) {
-      if (std::find(folders.begin(), folders.end(), here) == folders.end()) folders.push_back(here);
-      return;
-    }
-    if (from == from.parent_path()) return;
-  }
-}
-
-}  // namespace
 
 void Shelf::look() {
   seen_.clear();
   files_.clear();
   for (const fs::path& folder : folders_) {
     for (const fs::path& file : scripts_in(folder)) {
-      const auto loaded = script::load_file(file.string());
-      if (!loaded) continue;
-      ScenarioSeen seen = seen_of(loaded->plan, file);
-      const auto same = [&](const ScenarioSeen& other) { return other.id == seen.id; };
+      std::optional<ScenarioSeen> seen = read(file, language_);
+      if (!seen) continue;
+      const auto same = [&](const ScenarioSeen& other) { return other.id == seen->id; };
       if (std::any_of(seen_.begin(), seen_.end(), same)) continue;
-      seen_.push_back(std::move(seen));
+      seen_.push_back(std::move(*seen));
       files_.push_back(file);
     }
   }
+}
+
+std::string Shelf::language_of(const std::string& file) const {
+  if (language_.empty()) return {};
+  const bool has_it = script::load_file(file, {language_}).has_value();
+  return has_it ? language_ : std::string();
 }
 
 Result<std::string> Shelf::file_of(const std::string& name) const {
@@ -87,9 +111,11 @@ Result<std::string> Shelf::file_of(const std::string& name) const {
 std::vector<fs::path> scenario_folders() {
   std::vector<fs::path> folders;
   std::error_code trouble;
-  add_above(folders, fs::current_path(trouble));
-  add_above(folders, fs::read_symlink("/proc/self/exe", trouble).parent_path());
-  add_above(folders, DROPS_SOURCE_DIR);
+  for (const char* kind : {"scenarios", kProgrammes}) {
+    add_above(folders, fs::current_path(trouble), kind);
+    add_above(folders, fs::read_symlink("/proc/self/exe", trouble).parent_path(), kind);
+    add_above(folders, DROPS_SOURCE_DIR, kind);
+  }
   return folders;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "game/base/result.h"
@@ -17,7 +18,13 @@ class Shelf {
   // Looks in these folders; one that is not there is nobody's loss.
   explicit Shelf(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
 
-  // Reads the folders anew. A file that does not check is offered too: who practises it is told what to mend.
+  // The language in which stories are wanted, where they have it; counts from the next look() on.
+  void speak(std::string language) { language_ = std::move(language); }
+  // That language, where the scenario in this file has texts in it; empty: as it is written.
+  [[nodiscard]] std::string language_of(const std::string& file) const;
+
+  // Reads the folders anew. A scenario that does not check is offered too: who practises it is told what to mend. A
+  // programme that does not is left out.
   void look();
 
   [[nodiscard]] const std::vector<client::model::ScenarioSeen>& scenarios() const { return seen_; }
@@ -28,11 +35,17 @@ class Shelf {
 
  private:
   std::vector<std::filesystem::path> folders_;
+  std::string language_;
   std::vector<client::model::ScenarioSeen> seen_;
   std::vector<std::filesystem::path> files_;  // of the same places
 };
 
-// scripts/scenarios beside this program, above where it was started, and where it was built.
+// scripts/scenarios and scripts/programmes beside this program, above where it was started, and where it was built.
 [[nodiscard]] std::vector<std::filesystem::path> scenario_folders();
+
+// The scripts in a folder that are more than texts for another, in the order of their names.
+[[nodiscard]] std::vector<std::filesystem::path> scripts_in(const std::filesystem::path& folder);
+// A folder whose files string several stories together.
+[[nodiscard]] bool holds_programmes(const std::filesystem::path& folder);
 
 }  // namespace drops::apps

@@ -2,9 +2,12 @@
 
 #include <charconv>
 #include <cstdio>
+#include <fstream>
 #include <system_error>
 
+#include "game/apps/shot_gallery.h"
 #include "game/base/text.h"
+#include "game/client/languages.h"
 #include "game/client/screens/registry.h"
 #include "game/client/shot.h"
 
@@ -37,6 +40,25 @@ Outcome take_all(const std::vector<client::NamedScreen>& screens, const ShotWish
   return {};
 }
 
+// A folder for each look, and a page that shows them beside each other.
+Outcome take_gallery(const std::vector<client::NamedScreen>& screens, const ShotWish& wish, ShotSize size) {
+  const std::vector<ShotVariant> variants = shot_variants();
+  for (const ShotVariant& variant : variants) {
+    client::use_language(variant.language);
+    ShotWish part = wish;
+    part.out = wish.out / variant.folder;
+    part.look = variant.look;
+    if (Outcome taken = take_all(screens, part, size); !taken) return taken;
+  }
+  const fs::path file = wish.out / "index.html";
+  std::ofstream page(file, std::ios::trunc);
+  page << gallery_page(variants, names_of(screens));
+  page.close();
+  if (page) return {};
+  return fail(Code::kUnavailable, "the page of pictures cannot be written to " + file.string(),
+              "name a folder that may be written to");
+}
+
 }  // namespace
 
 std::optional<ShotSize> shot_size(const std::string& text) {
@@ -60,6 +82,10 @@ Outcome take_shots(const ShotWish& wish) {
   const auto size = shot_size(wish.size);
   if (!size) return fail(Code::kInvalid, "'" + wish.size + "' is no size", "give one such as --size 1280x720");
   if (wish.out.empty()) return fail(Code::kInvalid, "--shot does not know where to", "name a file with --out FILE.png");
+  if (wish.gallery && wish.screen != "all") {
+    return fail(Code::kInvalid, "--gallery is for all screens", "give --shot all --gallery --out FOLDER");
+  }
+  if (wish.gallery) return take_gallery(screens, wish, *size);
   if (wish.screen == "all") return take_all(screens, wish, *size);
   const auto screen = client::find_screen(wish.screen);
   if (screen) return take_one(*screen, wish.out, *size, wish.look);

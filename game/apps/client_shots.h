@@ -15,6 +15,7 @@ struct ShotWish {
   std::filesystem::path out;  // a file; a folder for "all"
   std::string size = "1280x720";
   client::Look look;
+  bool gallery = false;  // with "all": each in every look and language, and a page that shows them
 };
 
 // Does as it says; "list" prints the names, one a line. kInvalid is a mistake in the wish, anything else is one of this

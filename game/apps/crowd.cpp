@@ -100,7 +100,16 @@ class Crowd::Player {
           pending_ && (pending_->visit != visit_ || pending_->phase != phase_ || pending_->step != step_);
       if (is_late) pending_.reset();
     }
-    if (part.has_end() || (part.has_session() && part.session().stage() == schema::STAGE_ENDED)) story_over_ = true;
+    if (part.has_session()) {
+      more_follows_ = part.session().part() < part.session().parts();
+      if (part.session().part() != part_) {  // another story begins; what was wished for belongs to the last
+        part_ = part.session().part();
+        pending_.reset();
+        story_over_ = false;
+      }
+    }
+    if ((part.has_end() && !more_follows_) || (part.has_session() && part.session().stage() == schema::STAGE_ENDED))
+      story_over_ = true;
     mind_->see(part);
   }
 
@@ -128,6 +137,8 @@ class Crowd::Player {
   std::vector<std::int64_t> answer_us_;
   std::uint64_t choices_ = 0, refused_ = 0, losses_ = 0;
   bool story_over_ = false;
+  bool more_follows_ = false;  // another part of the programme
+  std::uint32_t part_ = 0;     // that goes on
 };
 
 Crowd::Crowd(CrowdPlan plan, const Clock& clock) : plan_(std::move(plan)), clock_(clock), paced_ms_(clock.now_ms()) {}

@@ -7,8 +7,12 @@
 #include <cstdlib>
 #include <string>
 
+#include "game/apps/client_aloud.h"
 #include "game/apps/client_app.h"
 #include "game/apps/client_shots.h"
+#include "game/apps/desk_look.h"
+#include "game/apps/look_words.h"
+#include "game/client/languages.h"
 #include "game/client/window.h"
 
 namespace {
@@ -30,10 +34,12 @@ struct Words {
   std::string projector_key;
   std::string facilitator_key;
   bool facilitates = false;
+  int display = 0;
   ShotWish shot;
-  client::Look look;
-  std::string theme = "light";
-  int text_scale = 100;
+  LookWords look;
+  bool mute = false;
+  bool sound_on_projector = false;
+  bool speech = false;
 };
 
 int complain(int status, const Error& error) {
@@ -52,17 +58,20 @@ void declare(CLI::App& app, Words& words) {
                          ->needs(&join);
   auto& facilitator = *app.add_option("--facilitate", words.facilitator_key,
                                       "with --join ADDRESS: be the session's facilitator; the key is in the host's "
-                                      "--ready-file. Without a key: back to the session that was hosted last from "
-                                      "this computer's window, from its file if its host has ended")
+                                      "--ready-file. Without a key: back to the newest session that was hosted "
+                                      "from this computer's window and goes on, or else from the newest one's file")
                            ->type_name("[KEY]")
                            ->expected(0, 1)
                            ->excludes(&projector);
+  app.add_option("--display", words.display,
+                 "with --projector: fill this screen of the machine, 1 is the first (the second, where there is one)")
+      ->check(CLI::Range(1, 16))
+      ->needs(&projector);
   auto& alone = *app.add_option("--practise", words.practise.scenario,
                                 "play this scenario alone, with bots as your team: its name or its .lua file");
   alone.excludes(&join)->excludes(&facilitator);
   app.add_option("--role", words.practise.role, "with --practise: the role to play")->needs(&alone);
-  app.add_option("--language", words.practise.language, "with --practise: the language of its texts, such as de")
-      ->needs(&alone);
+  app.add_option("--from", words.practise.from, "with --practise: the scene to begin with")->needs(&alone);
   app.add_option("--seed", words.seed, "with --practise: where chance begins; the same seed, the same story")
       ->needs(&alone);
   auto& shot = *app.add_option("--shot", words.shot.screen,
@@ -71,10 +80,15 @@ void declare(CLI::App& app, Words& words) {
   app.add_option("--out", words.shot.out, "with --shot: the picture's file; the pictures' folder for 'all'")
       ->needs(&shot);
   app.add_option("--size", words.shot.size, "with --shot: WIDTHxHEIGHT (1280x720)")->needs(&shot);
-  app.add_option("--theme", words.theme, "light or dark (light)")->check(CLI::IsMember({"light", "dark"}));
-  app.add_option("--text-scale", words.text_scale, "size of the letters in percent, 100 to 200")
-      ->check(CLI::Range(100, 200));
-  app.add_flag("--reduced-motion", words.look.reduced_motion, "nothing falls, spills or slides");
+  app.add_flag("--gallery", words.shot.gallery,
+               "with --shot all: each in every look and language, and a page that shows them")
+      ->needs(&shot);
+  declare_look(app, words.look);
+  auto& mute = *app.add_flag("--mute", words.mute, "play no sounds");
+  app.add_flag("--sound", words.sound_on_projector, "with --projector: play sounds there too")
+      ->needs(&projector)
+      ->excludes(&mute);
+  app.add_flag("--speech", words.speech, "read aloud what is shown and what has the focus (needs speech-dispatcher)");
 }
 
 bool has_display() {
@@ -85,15 +99,28 @@ bool has_display() {
   return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("SDL_VIDEODRIVER");
 }
 
-ClientOptions options_for(const Words& words, const client::Window& window) {
+ClientOptions options_for(Preferences preferences, const client::Window& window) {
   ClientOptions options;
-  options.look = words.look;
+  options.preferences = std::move(preferences);
   options.memory = memory_file();
   options.scenarios = scenario_folders();
   options.wake = [waker = window.waker()] { waker.wake(); };
   options.hosting = {host_program(), sessions_folder(), hosted_file(options.memory)};
   options.notice = window.notice();
+  options.desk = desk_look();
+  options.around.other_display = [&window] { return window.other_display(); };
+  options.full_screen = window.full_screen();
   return options;
+}
+
+// A projector is silent in its room unless somebody wants it otherwise; the command line goes before the settings.
+AloudSettings aloud_for(const Words& words, const client::Settings& settings) {
+  const bool may = !words.mute && (words.projector_key.empty() || words.sound_on_projector);
+  AloudSettings aloud;
+  aloud.sound.on = may && (settings.sound || words.sound_on_projector);
+  aloud.sound.volume = static_cast<float>(settings.volume) / static_cast<float>(client::kMostVolume);
+  aloud.speech = settings.speech || words.speech;
+  return aloud;
 }
 
 void begin(ClientApp& app, const Words& words) {
@@ -111,20 +138,33 @@ int open_window(const Words& words) {
     return complain(kFailed, {Code::kUnavailable, "there is no display here",
                               "run 'bash game/play.sh' for a session of bots in the terminal"});
   }
-  auto window = client::Window::open({});
+  Preferences preferences(settings_file());
+  preferences.override_with(as_told(words.look, preferences.now()));
+  constexpr int kSecondScreen = 2;  // that of a room's projector, as a rule
+  client::WindowOptions made{.placement = preferences.placement()};
+  if (!words.projector_key.empty()) made.display = words.display > 0 ? words.display : kSecondScreen;
+  auto window = client::Window::open(made);
   if (!window) return complain(kFailed, window.error());
   if (!(*window)->notice().empty()) std::fprintf(stderr, "drops: %s\n", (*window)->notice().c_str());
   const SteadyClock clock;
-  ClientApp app(options_for(words, **window), clock);
+  ClientApp app(options_for(std::move(preferences), **window), clock);
   begin(app, words);
-  (*window)->run(app);
+  Aloud aloud(app, clock, aloud_for(words, app.settings()),
+              [](const std::string& notice) { std::fprintf(stderr, "drops: %s\n", notice.c_str()); });
+  aloud.follow([&] { return aloud_for(words, app.settings()); });
+  (*window)->run(aloud);
+  app.keep_placement((*window)->placement());
   if (app.hosting_goes_on()) {
     std::fprintf(stderr, "drops: the session that you host goes on: 'drops --facilitate' leads back to it\n");
   }
   return 0;
 }
 
-int take_pictures(const Words& words) {
+// The same on every machine, whatever was chosen there.
+int take_pictures(Words words) {
+  const client::Settings settings = as_told(words.look, {.appearance = client::Appearance::kLight, .language = "en"});
+  client::use_language(settings.language);
+  words.shot.look = client::look_of(settings);
   const Outcome taken = take_shots(words.shot);
   if (taken) return 0;
   return complain(taken.error().code == Code::kInvalid ? kWrongUsage : kFailed, taken.error());
@@ -147,9 +187,10 @@ int main(int argc, char** argv) {
     return complain(kWrongUsage, {Code::kInvalid, "--facilitate takes a key together with --join ADDRESS",
                                   "give both, or neither for the session that was hosted last from here"});
   }
-  words.look.dark = words.theme == "dark";
-  words.look.text_scale = static_cast<float>(words.text_scale) / 100.0F;
-  words.shot.look = words.look;
+  client::open_catalogues(client::catalogue_folder());
+  if (const Outcome known = check_language(words.look); !known && words.practise.scenario.empty()) {
+    return complain(kWrongUsage, known.error());
+  }
   if (!words.shot.screen.empty()) words.mode = Mode::kShot;
   switch (words.mode) {
     case Mode::kShot: return take_pictures(words);

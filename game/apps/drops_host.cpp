@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "game/apps/host_run.h"
@@ -24,6 +25,9 @@ void add_common(CLI::App& words, HostOptions& options) {
       ->check(CLI::Range(0, 65535))
       ->capture_default_str();
   words.add_flag("--any-port", options.any_port, "where another program has that port, listen on any free one");
+  words.add_flag_callback(
+      "--no-announce", [&options] { options.announce = false; },
+      "do not answer those in this network who look for a session; people type the address");
   words.add_option("--wait-for", options.wait_for, "players who join over the network, for --autopilot")
       ->check(CLI::Range(0, 4000));
   words.add_flag("--autopilot", options.autopilot, "start when all are there, end when every story is over");
@@ -40,12 +44,15 @@ void add_common(CLI::App& words, HostOptions& options) {
 }
 
 void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& scenarios) {
-  words.add_option("SCENARIO", scenarios, "the scenario's .lua file")->required();
+  words.add_option("SCENARIO", scenarios, "the .lua file of a scenario or a programme, or several scenarios in turn")
+      ->required();
   words.add_option("--language", options.language, "the language of the story's texts, of those that the scenario has");
   words.add_flag("--rehearse", options.rehearse, "take the scenario anew, from the next scene on, when it is saved");
   words.add_option("--seed", options.seed, "where chance begins; the same seed, the same story (default: drawn)");
   words.add_option("--teams", options.teams, "how many teams")->check(CLI::Range(1, 200))->capture_default_str();
   words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));
+  words.add_flag("--contract", options.contract,
+                 "ask everybody first to accept what is agreed on; who does not, observes");
   words.add_option("--db", options.db, "keep the session in this new file, to be resumed from");
   words.add_option("--pace", options.pace, "percent of the times for reading, talking, reveal and reflection")
       ->check(CLI::Range(0, 1000))
@@ -70,7 +77,7 @@ int main(int argc, char** argv) {
   CLI::App app("Hosts one workshop of Drops & Buckets: teams join over the network with a code.", "drops-host");
   app.set_version_flag("--version", std::string("drops-host ") + DROPS_VERSION);
   app.require_subcommand(1);
-  CLI::App& run_words = *app.add_subcommand("run", "host a new session of a scenario");
+  CLI::App& run_words = *app.add_subcommand("run", "host a new session of a scenario or a programme");
   add_run(run_words, options, scenarios);
   CLI::App& resume_words = *app.add_subcommand("resume", "go on with a session from the file that it was kept in");
   resume_words.add_option("FILE", options.db, "the session's file")->required();
@@ -85,10 +92,10 @@ int main(int argc, char** argv) {
     return wrong_usage("--autopilot does not know how many players to wait for", "give --bots or --wait-for as well");
   }
   if (resume_words.parsed()) return resume_session(options);
-  if (scenarios.size() > 1) {
-    return wrong_usage("a session plays one scenario, and " + std::to_string(scenarios.size()) + " were given",
-                       "name one, and host the next one afterwards");
+  if (options.rehearse && scenarios.size() > 1) {
+    return wrong_usage("one scenario is rehearsed, and " + std::to_string(scenarios.size()) + " were given",
+                       "name the one that you edit");
   }
-  options.scenario = scenarios.front();
+  options.scenarios = std::move(scenarios);
   return run_session(options);
 }

@@ -4,17 +4,20 @@
 
 #include <algorithm>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "game/apps/host_console.h"
+#include "game/apps/host_finding.h"
 #include "game/apps/host_words.h"
 #include "game/apps/rehearsal.h"
 #include "game/host/caretaker.h"
 #include "game/host/host.h"
 #include "game/plan/plan_json.h"
+#include "game/report/programme_words.h"
 #include "game/report/result.h"
 #include "game/script/hooks.h"
-#include "game/script/loader.h"
+#include "game/script/programme_file.h"
 #include "game/store/sqlite_journal.h"
 #include "net/enet_transport.h"
 
@@ -23,8 +26,8 @@ namespace {
 
 // Everything that one session needs, in the order in which it is made.
 struct Made {
-  plan::Plan plan;
-  std::unique_ptr<script::ScriptHooks> hooks;
+  plan::Programme programme;
+  std::vector<std::unique_ptr<script::ScriptHooks>> hooks;  // of each plan
   std::optional<Keys> keys;
   std::unique_ptr<net::Transport> transport;
   std::unique_ptr<host::Journal> journal;
@@ -53,18 +56,26 @@ Outcome listen(const HostOptions& options, Made& made) {
 
 // ---- a new session
 
-Result<plan::Plan> load_scenario(const std::string& path, const std::string& language) {
-  auto loaded = script::load_file(path, {language});
+Result<plan::Programme> load_programme(const HostOptions& options) {
+  auto loaded = script::load_in_turn(options.scenarios, {options.language});
   if (!loaded) return pass_on(loaded);
-  for (const plan::Finding& finding : loaded->findings) report_note(plan::sentence(finding, loaded->plan));
-  if (loaded->playable()) return std::move(loaded->plan);
-  return fail(Code::kInvalid, "'" + path + "' cannot be played as it stands", "mend what is listed above");
+  for (const auto& told : loaded->told) report_note(told.sentence);
+  const std::string& path = options.scenarios.front();
+  if (!loaded->playable()) {
+    return fail(Code::kInvalid, "'" + path + "' cannot be played as it stands", "mend what is listed above");
+  }
+  if (options.rehearse && !loaded->programme.is_one_scenario()) {
+    return fail(Code::kInvalid, "'" + path + "' is a programme, and one scenario is rehearsed",
+                "rehearse the scenario that you edit");
+  }
+  return std::move(loaded->programme);
 }
 
-Outcome check_sizes(const HostOptions& options, const plan::Plan& plan) {
+Outcome check_sizes(const HostOptions& options, const plan::Programme& programme) {
+  const plan::Plan& plan = programme.plans.front();  // all of them agree
   const auto teams = static_cast<int>(options.teams);
   if (teams < plan.teams_least || teams > plan.teams_most) {
-    return fail(Code::kInvalid, fmt::format("'{}' is not for {} teams", plan.title, teams),
+    return fail(Code::kInvalid, fmt::format("'{}' is not for {} teams", programme.title, teams),
                 fmt::format("give --teams from {} to {}", plan.teams_least, plan.teams_most));
   }
   const auto most = options.teams * static_cast<std::uint32_t>(plan.players_most);
@@ -97,21 +108,36 @@ Outcome make_journal(const HostOptions& options, Made& made) {
     made.journal = std::make_unique<host::MemoryJournal>();
     return {};
   }
-  auto journal = store::SqliteJournal::create(
-      options.db, {plan::to_json(made.plan), made.keys->invite.code(), made.keys->facilitator, made.keys->projector});
+  auto journal = store::SqliteJournal::create(options.db, {plan::to_json(made.programme), made.keys->invite.code(),
+                                                           made.keys->facilitator, made.keys->projector});
   if (!journal) return pass_on(journal);
   made.journal = std::move(*journal);
   return {};
 }
 
+// The hooks of each plan; of a scenario that was reloaded, those of its last edition.
+Outcome make_hooks(Made& made, std::span<const schema::Event> journal) {
+  const auto& plans = made.programme.plans;
+  for (const plan::Plan& plan : plans) {
+    auto hooks = script::make_hooks(plans.size() == 1 ? session::plan_at_last(plan, journal) : plan);
+    if (!hooks) return pass_on(hooks);
+    made.hooks.push_back(std::move(*hooks));
+  }
+  return {};
+}
+
+std::vector<plan::Hooks*> hooks_of(const Made& made) {
+  std::vector<plan::Hooks*> all;
+  for (const auto& hooks : made.hooks) all.push_back(hooks.get());
+  return all;
+}
+
 Outcome make_new(const HostOptions& options, Made& made) {
-  auto plan = load_scenario(options.scenario, options.language);
-  if (!plan) return pass_on(plan);
-  made.plan = std::move(*plan);
-  if (auto sizes = check_sizes(options, made.plan); !sizes) return sizes;
-  auto hooks = script::make_hooks(made.plan);
-  if (!hooks) return pass_on(hooks);
-  made.hooks = std::move(*hooks);
+  auto programme = load_programme(options);
+  if (!programme) return pass_on(programme);
+  made.programme = std::move(*programme);
+  if (auto sizes = check_sizes(options, made.programme); !sizes) return sizes;
+  if (auto hooks = make_hooks(made, {}); !hooks) return hooks;
   auto keys = make_keys();
   if (!keys) return pass_on(keys);
   made.keys = std::move(*keys);
@@ -121,9 +147,10 @@ Outcome make_new(const HostOptions& options, Made& made) {
   if (!seed) return pass_on(seed);
   settings.seed = *seed;
   settings.teams = options.teams;
-  settings.most_seats = options.teams * static_cast<std::uint32_t>(made.plan.players_most);
+  settings.most_seats = options.teams * static_cast<std::uint32_t>(made.programme.plans.front().players_most);
   settings.pace_percent = options.pace;
-  made.session.emplace(made.plan, *made.hooks, settings);
+  settings.contract = options.contract || made.programme.contract;
+  made.session.emplace(made.programme, hooks_of(made), settings);
   if (auto heard = listen(options, made); !heard) return heard;
   return make_journal(options, made);
 }
@@ -133,12 +160,10 @@ Outcome make_new(const HostOptions& options, Made& made) {
 Outcome make_again(const HostOptions& options, Made& made) {
   auto stored = store::load(options.db);
   if (!stored) return pass_on(stored);
-  auto plan = plan::from_json(stored->head.plan_json);
-  if (!plan) return pass_on(plan);
-  made.plan = std::move(*plan);
-  auto hooks = script::make_hooks(session::plan_at_last(made.plan, stored->events));
-  if (!hooks) return pass_on(hooks);
-  made.hooks = std::move(*hooks);
+  auto programme = plan::programme_from_json(stored->head.plan_json);
+  if (!programme) return pass_on(programme);
+  made.programme = std::move(*programme);
+  if (auto hooks = make_hooks(made, stored->events); !hooks) return hooks;
   const auto invite = net::parse_invite(stored->head.code);
   if (!invite) return fail(Code::kCorrupt, "'" + options.db + "' holds no code", "use a copy that is whole");
   made.keys = Keys{*invite, stored->head.facilitator_key, stored->head.projector_key};
@@ -146,7 +171,7 @@ Outcome make_again(const HostOptions& options, Made& made) {
     return fail(Code::kCorrupt, "'" + options.db + "' holds no session yet", "begin a new one with 'drops-host run'");
   }
   made.journaled = stored->events.size();
-  made.session.emplace(made.plan, *made.hooks, stored->events);
+  made.session.emplace(made.programme, hooks_of(made), std::span<const schema::Event>(stored->events));
   if (auto heard = listen(options, made); !heard) return heard;
   auto journal = store::SqliteJournal::open(options.db);
   if (!journal) return pass_on(journal);
@@ -185,15 +210,16 @@ std::optional<host::Caretaker> caretaker_of(const HostOptions& options) {
 }
 
 // Turns the loop until the host is stopped, nobody needs it any more, or the autopilot is through.
-Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words,
-             Rehearsal* rehearsal) {
+Outcome turn(const HostOptions& options, host::Host& host, const Clock& clock, const Words& words, Rehearsal* rehearsal,
+             Finding* finding) {
   Console console;
   const std::int64_t began = clock.now_ms();
   std::optional<std::int64_t> over_since;
   std::optional<host::Caretaker> caretaker = caretaker_of(options);
   while (!stop_wished()) {
-    host.step(1);
+    host.step(host.patience_ms());
     if (rehearsal) rehearsal->step(clock.now_ms());
+    if (finding) finding->step(clock.now_ms());
     for (const std::string& line : console.lines()) words.answer(host.order(line));
     const std::int64_t now = clock.now_ms();
     if (caretaker && caretaker->may_close(host.over(), host.links(), now)) return {};
@@ -231,11 +257,18 @@ host::Options host_options(const HostOptions& options, const Made& made) {
   return out;
 }
 
+void print_result(const Made& made) {
+  const session::State& state = made.session->state();
+  const auto result = made.programme.is_one_scenario() ? report::result(state, made.session->plan())
+                                                       : report::result(state, made.programme);
+  fmt::print("{}\n", result.dump());
+}
+
 int host_session(const HostOptions& options, Made& made) {
   const SteadyClock clock;
   Notes notes(clock);
   const session::State before = made.journaled > 0 ? made.session->state() : session::State();
-  Words words(made.session->plan(), before, !options.quiet, options.json);
+  Words words(made.session->force(), before, !options.quiet, options.json);
   host::Host host({*made.transport, clock, *made.journal, *made.session}, host_options(options, made),
                   {[&](std::span<const schema::Event> events) { words.story(events); },
                    [&](const std::string& line) { notes(line); }});
@@ -252,15 +285,21 @@ int host_session(const HostOptions& options, Made& made) {
   }
   std::optional<Rehearsal> rehearsal;
   if (options.rehearse) {
-    rehearsal.emplace(options.scenario, options.language, *made.session,
-                      [&](const std::string& what, const std::string& todo) { host.announce(what, todo); });
+    rehearsal.emplace(options.scenarios.front(), options.language, *made.session, [&](const EditNews& news) {
+      for (const std::string& line : news.findings) host.announce(line, "");
+      host.announce(news.what, news.todo);
+    });
   }
-  const Outcome turned = turn(options, host, clock, words, rehearsal ? &*rehearsal : nullptr);
+  std::optional<Finding> finding;
+  if (options.announce) finding.emplace(made.keys->invite, port, made.session->plan().title);
+  const Outcome turned =
+      turn(options, host, clock, words, rehearsal ? &*rehearsal : nullptr, finding ? &*finding : nullptr);
+  finding.reset();  // who looks now finds nothing to join
   wind_up(host, clock);
   if (!turned) return report_failure(turned.error());
   if (host.workshop().trouble()) return report_failure(*host.workshop().trouble());
   words.line(fmt::format("Closed, state {:016x}.", session::hash_of(host.state())));
-  if (options.json) fmt::print("{}\n", report::result_json(host.state(), made.session->plan()));
+  if (options.json) print_result(made);
   return 0;
 }
 

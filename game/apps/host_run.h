@@ -5,13 +5,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drops::apps {
 
 struct HostOptions {
-  std::string scenario;
-  std::string language;  // of its texts; empty: as they are written
-  std::string db;        // of a session: its file; empty: kept in memory alone
+  std::vector<std::string> scenarios;  // files: one, a programme, or several in turn
+  std::string language;                // of its texts; empty: as they are written
+  std::string db;                      // of a session: its file; empty: kept in memory alone
   std::string ready_file;
   std::uint16_t port = 7777;
   bool any_port = false;              // any free one, where that one is taken
@@ -23,6 +24,8 @@ struct HostOptions {
   std::uint32_t limit_s = 0;
   std::optional<std::uint32_t> until_ended_min;  // end by itself; not given: run until it is told to end
   bool autopilot = false;
+  bool contract = false;  // each accepts what is agreed on, or observes
+  bool announce = true;   // it is found in this network by its code alone
   bool rehearse = false;  // an edit of the scenario's file is taken from the next scene on
   bool json = false;
   bool quiet = false;

@@ -1,22 +1,20 @@
 #include "game/apps/host_start.h"
 
-#include <fcntl.h>
-#include <spawn.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <deque>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <system_error>
 #include <thread>
+
+#include "game/apps/apart.h"
 
 namespace drops::apps {
 namespace {
@@ -30,46 +28,6 @@ std::string environment(const char* name) {
   const char* value = std::getenv(name);
   return value != nullptr ? value : "";
 }
-
-// What POSIX wants initialised and destroyed, in one owner.
-class SpawnPlan {
- public:
-  SpawnPlan() {
-    posix_spawn_file_actions_init(&files_);
-    posix_spawnattr_init(&attributes_);
-  }
-  ~SpawnPlan() {
-    posix_spawnattr_destroy(&attributes_);
-    posix_spawn_file_actions_destroy(&files_);
-  }
-  SpawnPlan(const SpawnPlan&) = delete;
-  SpawnPlan& operator=(const SpawnPlan&) = delete;
-
-  // A session of its own, so that the end of this one's terminal is not its end; nothing of ours stays open in it.
-  [[nodiscard]] bool detach(const fs::path& log) {
-    sigset_t none;
-    sigemptyset(&none);
-    constexpr int kWrite = O_WRONLY | O_CREAT | O_APPEND;
-    constexpr int kFirstOfOurs = 3;
-    return posix_spawn_file_actions_addopen(&files_, STDIN_FILENO, "/dev/null", O_RDONLY, 0) == 0 &&
-           posix_spawn_file_actions_addopen(&files_, STDOUT_FILENO, log.c_str(), kWrite, S_IRUSR | S_IWUSR) == 0 &&
-           posix_spawn_file_actions_adddup2(&files_, STDOUT_FILENO, STDERR_FILENO) == 0 &&
-           posix_spawn_file_actions_addclosefrom_np(&files_, kFirstOfOurs) == 0 &&
-           posix_spawnattr_setsigmask(&attributes_, &none) == 0 &&
-           posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK) == 0;
-  }
-  // The process, or the errno of why not.
-  [[nodiscard]] int run(std::vector<std::string>& words, pid_t& pid) const {
-    std::vector<char*> argv;
-    for (std::string& word : words) argv.push_back(word.data());
-    argv.push_back(nullptr);
-    return posix_spawn(&pid, argv.front(), &files_, &attributes_, argv.data(), environ);
-  }
-
- private:
-  posix_spawn_file_actions_t files_;
-  posix_spawnattr_t attributes_;
-};
 
 Result<HostReady> read_keys(const fs::path& file) {
   std::ifstream in(file);
@@ -160,14 +118,9 @@ Result<std::unique_ptr<HostStart>> HostStart::begin(const fs::path& program, std
   fs::remove(files.keys, ignored);  // of an earlier host of this session
   words.insert(words.begin(), program.string());
   words.insert(words.end(), {"--ready-file", files.keys.string()});
-  SpawnPlan plan;
-  pid_t pid = -1;
-  const int trouble = plan.detach(files.log) ? plan.run(words, pid) : ENOMEM;
-  if (trouble != 0) {
-    return fail(Code::kUnavailable, program.string() + " cannot be started, with its log in " + files.log.string(),
-                std::strerror(trouble));
-  }
-  return std::unique_ptr<HostStart>(new HostStart(pid, files, clock));
+  auto pid = start_apart(std::move(words), files.log);
+  if (!pid) return pass_on(pid);
+  return std::unique_ptr<HostStart>(new HostStart(*pid, files, clock));
 }
 
 HostStart::~HostStart() {

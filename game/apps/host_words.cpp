@@ -68,7 +68,14 @@ void Words::welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, co
   if (silent_) return;
   const std::string code = spaced(keys.invite.display());
   const std::string rule(code.size() + 6, '-');
-  fmt::print("{} (seed {})\n\n", force_.plan().title, seed);
+  const plan::Programme* programme = force_.programme();
+  const bool has_parts = programme != nullptr && !programme->is_one_scenario();
+  fmt::print("{} (seed {})\n", has_parts ? programme->title : force_.plan().title, seed);
+  if (has_parts) {
+    fmt::print("A programme of {} parts, {} minutes: 'parts' lists them, 'next' goes on to the next.\n",
+               programme->parts.size(), plan::minutes_of(*programme));
+  }
+  fmt::print("\n");
   fmt::print("  +{}+\n  |   {}   |   the code to join with\n  +{}+\n\n", rule, code, rule);
   for (const std::string& address : own_addresses()) fmt::print("  join at {}:{}\n", address, port);
   fmt::print("  on this machine 127.0.0.1:{}\n\n", port);

@@ -30,9 +30,9 @@ void report_note(const std::string& line);
 // Prints the story as it goes into the journal. With `silent` nothing; results alone belong on stdout then.
 class Words {
  public:
-  // `state`: what led up to now. The plan outlives this.
-  Words(const plan::Plan& plan, session::State state, bool transcript, bool silent)
-      : force_(plan), state_(std::move(state)), transcript_(transcript && !silent), silent_(silent) {}
+  // `state`: what led up to now, by which plan it goes on. What that was made of outlives this.
+  Words(session::PlanInForce force, session::State state, bool transcript, bool silent)
+      : force_(std::move(force)), state_(std::move(state)), transcript_(transcript && !silent), silent_(silent) {}
 
   void welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, const std::string& ready_file) const;
   void story(std::span<const schema::Event> events);

@@ -90,9 +90,32 @@ Result<std::unique_ptr<PractiseRoom>> PractiseRoom::open(const PractiseWish& wis
   auto hooks = script::make_hooks(room->plan_);
   if (!hooks) return pass_on(hooks);
   room->hooks_ = std::move(*hooks);
+  if (Outcome found = room->begin_at(wish.from); !found) return pass_on(found);
   if (Outcome dealt = room->deal(wish); !dealt) return pass_on(dealt);
   if (Outcome open = room->open_doors(); !open) return pass_on(open);
+  PractiseRoom& self = *room;
+  self.rehearsal_.emplace(wish.scenario, wish.language, *self.session_, [&self](const EditNews& news) {
+    self.edit_ = news;
+    ++self.edits_;
+  });
   return room;
+}
+
+void PractiseRoom::step() {
+  host_->step(0);
+  rehearsal_->step(clock_.now_ms());
+}
+
+// As if the story began there: nothing has happened yet.
+Outcome PractiseRoom::begin_at(const std::string& scene) {
+  if (scene.empty()) return {};
+  const auto at = std::ranges::find(plan_.scenes, scene, &plan::Scene::id);
+  if (at == plan_.scenes.end()) {
+    return fail(Code::kNotFound, "'" + plan_.title + "' has no scene '" + scene + "'", "begin with another one");
+  }
+  plan_.start.name = scene;
+  plan_.start.number = static_cast<std::int32_t>(at - plan_.scenes.begin());
+  return {};
 }
 
 Outcome PractiseRoom::deal(const PractiseWish& wish) {

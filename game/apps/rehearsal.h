@@ -5,16 +5,26 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "game/script/plan_watch.h"
 #include "game/session/session.h"
 
 namespace drops::apps {
 
+// What became of an edit: what happened, and what to do about it.
+struct EditNews {
+  enum class Step : std::uint8_t { kRefused, kSaved, kTaken };
+  Step step = Step::kRefused;
+  std::string what;
+  std::string todo;
+  std::vector<std::string> findings{};  // of the saved file, what stops it first; sentences
+};
+
 class Rehearsal {
  public:
-  // What happened, and what to do about it; for the terminal and for whoever sits at the desk.
-  using Tell = std::function<void(const std::string& what, const std::string& todo)>;
+  // For the terminal, the desk, or the window.
+  using Tell = std::function<void(const EditNews&)>;
 
   // The session outlives this.
   Rehearsal(std::string file, std::string language, session::Session& session, Tell tell)

@@ -3,22 +3,27 @@
 #include <nlohmann/json.hpp>
 
 #include "game/author/check_hooks.h"
-#include "game/script/loader.h"
+#include "game/script/programme_file.h"
 
 namespace drops::author {
 
 Result<CheckedFile> check_file(const std::string& file) {
-  auto loaded = script::load_file(file, {.every_language = true});
+  auto loaded = script::load_programme(file, {.every_language = true});
   if (!loaded) return pass_on(loaded);
-  CheckedFile checked{file, {}, {}, std::move(loaded->findings), true};
-  checked.playable = plan::playable(checked.findings);
-  if (checked.playable) {
-    for (plan::Finding& finding : check_hooks(loaded->plan)) checked.findings.push_back(std::move(finding));
+  CheckedFile checked{file, {}, {}, {}, loaded->playable()};
+  for (auto& told : loaded->told) {
+    checked.lines.push_back(std::move(told.sentence));
+    checked.sources.push_back(told.file.empty() ? file : std::move(told.file));
+    checked.findings.push_back(std::move(told.finding));
   }
-  for (const auto& finding : checked.findings) {
-    checked.lines.push_back(plan::sentence(finding, loaded->plan));
-    const auto& sources = loaded->plan.sources;
-    checked.sources.push_back(finding.place.file < sources.size() ? sources[finding.place.file].name : file);
+  if (!checked.playable) return checked;
+  for (const plan::Plan& plan : loaded->programme.plans) {
+    for (plan::Finding& finding : check_hooks(plan)) {
+      const bool known = finding.place.file < plan.sources.size();
+      checked.lines.push_back(plan::sentence(finding, plan));
+      checked.sources.push_back(known ? plan.sources[finding.place.file].name : file);
+      checked.findings.push_back(std::move(finding));
+    }
   }
   return checked;
 }

@@ -77,6 +77,7 @@ std::string condition_words(const plan::Plan& plan, const plan::Condition& condi
     case Kind::kAll:
     case Kind::kAny:
     case Kind::kNone: return group_words(plan, condition);
+    case Kind::kSide: return condition.second ? "the second of two teams" : "the first of two teams";
   }
   return "";
 }

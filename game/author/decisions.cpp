@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "game/session/asking.h"
 
@@ -14,11 +15,10 @@ using session::Place;
 
 class Question {
  public:
-  Question(const Cast& cast) : cast_(cast), ask_(*cast.scene().ask), asked_(session::deciders(cast)) {
-    const auto& locked = cast.story().visit.locked;
-    for (std::uint32_t option = 0; option < ask_.options.size(); ++option) {
-      if (std::find(locked.begin(), locked.end(), option) == locked.end()) open_.push_back(option);
-    }
+  Question(const Cast& cast)
+      : cast_(cast), ask_(*cast.scene().ask), asked_(session::deciders(cast)), there_(session::offered(cast)) {
+    std::ranges::copy_if(there_, std::back_inserter(open_),
+                         [&](std::uint32_t option) { return !cast.story().visit.locks(option); });
   }
 
   [[nodiscard]] std::vector<Decision> decisions() const {
@@ -36,6 +36,7 @@ class Question {
         return {all(0, [&](schema::Command& command) {
           command.mutable_ready()->set_visit(visit());
           command.mutable_ready()->set_phase(schema::PHASE_DECIDE);
+          command.mutable_ready()->set_step(cast_.story().visit.step);
         })};
       case AskKind::kPulse:
         return {all(0, [&](schema::Command& command) {
@@ -99,7 +100,7 @@ class Question {
     const auto split = [&](std::uint32_t bits, const std::vector<std::uint32_t>& points_of) {
       decisions.push_back(all(bits, [&](schema::Command& command) {
         command.mutable_allocate()->set_visit(visit());
-        command.mutable_allocate()->mutable_points()->Assign(points_of.begin(), points_of.end());
+        for (const std::uint32_t option : there_) command.mutable_allocate()->add_points(points_of[option]);
       }));
     };
     std::vector<std::uint32_t> even(ask_.options.size(), 0);
@@ -140,7 +141,8 @@ class Question {
   const Cast& cast_;
   const plan::Ask& ask_;
   const session::Places asked_;
-  std::vector<std::uint32_t> open_;  // options
+  const std::vector<std::uint32_t> there_;  // options on the card
+  std::vector<std::uint32_t> open_;         // of these, what may be chosen
 };
 
 }  // namespace

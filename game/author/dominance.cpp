@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "game/plan/condition.h"
 #include "game/session/cast.h"
 
 namespace drops::author {
@@ -149,10 +150,13 @@ bool ahead_somewhere(const std::map<Situation, Goods>& one, const std::map<Situa
   });
 }
 
-// All situations together.
-Goods total(const std::map<Situation, Goods>& by_situation) {
+using Situations = std::map<Situation, Goods>;
+
+// All situations together; of an option that is not always there, those in which it was.
+Goods total(const Situations& by_situation, const Situations* within = nullptr) {
   Goods sum;
   for (const auto& [situation, goods] : by_situation) {
+    if (within != nullptr && !within->contains(situation)) continue;
     sum.resize(goods.size());
     for (std::size_t i = 0; i < goods.size(); ++i) sum[i].add(goods[i]);
   }
@@ -171,7 +175,8 @@ class Judge {
   // The good by which B is ahead, where A is dominated.
   [[nodiscard]] std::optional<std::size_t> dominated(std::size_t a, std::size_t b) const {
     const auto& options = scene_.ask->options;
-    if (options[b].needs_safety > options[a].needs_safety) return std::nullopt;
+    if (options[b].needs_safety > options[a].needs_safety || !plan::is_there_too(options[b], options[a]))
+      return std::nullopt;
     std::optional<std::size_t> ahead;
     for (const auto& theirs : answers()) {
       const Declared mine = declared(scene_, a, theirs), other = declared(scene_, b, theirs);
@@ -182,7 +187,9 @@ class Judge {
       if (!ahead && !goods.empty()) ahead = goods.front();
     }
     if (ahead_somewhere(weighing_.of(number_, a), weighing_.of(number_, b))) return std::nullopt;
-    const Goods led_to = total(weighing_.of(number_, a)), other_led_to = total(weighing_.of(number_, b));
+    const Situations& mine = weighing_.of(number_, a);
+    const Goods led_to = total(mine);
+    const Goods other_led_to = total(weighing_.of(number_, b), options[a].when ? &mine : nullptr);
     if (!is_judged(led_to) || !is_judged(other_led_to)) return std::nullopt;
     return ahead ? ahead : ahead_in_the_end(other_led_to, led_to, kWellAhead);
   }

@@ -7,6 +7,7 @@
 
 #include "game/author/figures.h"
 #include "game/author/measure.h"
+#include "game/report/lines.h"
 #include "game/session/asking.h"
 
 namespace drops::author {
@@ -15,6 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kWidest = 96;
+constexpr std::size_t kEndingColumn = 32;
 
 double minutes_of(Tick time) {
   return static_cast<double>(time) / 60'000;
@@ -85,10 +87,11 @@ std::string list_text(const char* name, const std::vector<std::string>& things) 
 }
 
 std::string endings_text(const Exploration& found, const plan::Plan& plan) {
-  std::string text = fmt::format("{:<24} {:>10}   {}\n", "ending", "states", "overall trust there, least to most");
+  std::string text = fmt::format("{} {:>10}   {}\n", report::padded("ending", kEndingColumn), "states",
+                                 "overall trust there, least to most");
   for (const auto& [scene, ending] : found.endings) {
-    text += fmt::format("{:<24} {:>10}   {:.1f} to {:.1f}\n", ending_of(plan, scene), ending.states,
-                        drops_of(ending.lowest), drops_of(ending.highest));
+    text += fmt::format("{} {:>10}   {:.1f} to {:.1f}\n", report::padded(ending_label(plan, scene), kEndingColumn),
+                        ending.states, drops_of(ending.lowest), drops_of(ending.highest));
   }
   return text + fmt::format("({})\n\n", measure_label(plan));
 }

@@ -24,6 +24,12 @@ namespace drops::author {
   return plan.scenes[scene].ending.empty() ? plan.scenes[scene].id : plan.scenes[scene].ending;
 }
 
+// The same for a table: what people read of it, where it has a title.
+[[nodiscard]] inline const std::string& ending_label(const plan::Plan& plan, std::size_t scene) {
+  const std::string& title = plan.scenes[scene].title;
+  return title.empty() ? ending_of(plan, scene) : title;
+}
+
 // "Dana, the client → the team", "Tester → Team lead"
 [[nodiscard]] std::string relation_label(const plan::Plan& plan, const RelationKind& relation);
 

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "game/author/card_svg.h"
-#include "game/author/layout.h"
+#include "game/author/layout_rows.h"
 #include "game/author/svg_text.h"
 
 namespace drops::author {
@@ -55,6 +55,7 @@ Point between(const std::vector<Point>& curve, std::size_t piece, double t) {
 // Where the line passes the place that was kept free for its label, beside it: the label stands on its line.
 Point label_place(const LaidLine& line) {
   constexpr int kSteps = 24;
+  if (line.label_on_line) return line.label;
   Point best = line.label;
   double nearest = 1e9;
   for (std::size_t piece = 0; piece + 3 < line.curve.size(); piece += 3) {
@@ -186,7 +187,7 @@ Result<std::string> graph_svg(const StoryGraph& graph) {
   }
   std::vector<Line> lines;
   for (const Way& way : graph.ways) lines.push_back(line_of(graph, way));
-  const auto layout = lay_out(boxes, lines);
+  const auto layout = lay_out_in_rows(boxes, lines);
   if (!layout) return tl::unexpected<Error>(layout.error());
   return Sheet(graph, cards, *layout).draw();
 }

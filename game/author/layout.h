@@ -28,9 +28,10 @@ struct Line {
 };
 
 struct LaidLine {
-  std::vector<Point> curve;  // Bézier: the start, then three points for each piece
-  Point tip;                 // of the arrow
-  Point label;               // its middle
+  std::vector<Point> curve;    // Bézier: the start, then three points for each piece
+  Point tip;                   // of the arrow
+  Point label;                 // its middle
+  bool label_on_line = false;  // else the line passes beside it
 };
 
 struct Layout {

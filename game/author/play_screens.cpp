@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "game/author/condition_words.h"
 #include "game/report/lines.h"
 #include "game/session/labels.h"
 
@@ -350,6 +351,21 @@ std::string PlayScreens::help(const schema::View& view) const {
     text += wrapped(fmt::format("{} is locked: it takes a safety of {}, and it was less on entering (it is {} now). "
                                 "Welcoming somebody who speaks up adds to it; blame takes from it.",
                                 i + 1, option->needs_safety, safety),
+                    2);
+  }
+  return text + not_there(scene, *declared->ask);
+}
+
+// What whoever writes the story will look for on the card.
+std::string PlayScreens::not_there(const schema::ScenePart& scene, const plan::Ask& ask) const {
+  std::string text;
+  if (scene.options_size() == 0) return text;
+  for (const plan::Option& option : ask.options) {
+    const bool shown =
+        std::ranges::any_of(scene.options(), [&](const schema::OptionView& one) { return one.id() == option.id; });
+    if (shown || !option.when) continue;
+    text += wrapped(fmt::format("Not on the card: \"{}\". It is there only if {}.", option.text,
+                                condition_words(plan_, *option.when)),
                     2);
   }
   return text;

@@ -42,6 +42,7 @@ class PlayScreens {
   [[nodiscard]] std::string standing(const schema::View& view) const;
   [[nodiscard]] std::string promises(const schema::PromisesPart& part) const;
   [[nodiscard]] std::string options(const schema::ScenePart& scene) const;
+  [[nodiscard]] std::string not_there(const schema::ScenePart& scene, const plan::Ask& ask) const;
   [[nodiscard]] std::string own_words(const schema::ScenePart& scene) const;
   [[nodiscard]] std::string notes(const schema::ScenePart& scene) const;
   [[nodiscard]] std::string choices(const schema::RevealPart& reveal) const;

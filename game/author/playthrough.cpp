@@ -17,13 +17,14 @@ constexpr int kMostRounds = 10'000;  // of asking everybody: far more than any s
 constexpr int kMostSaid = 32;        // by one bot in one step: far more than it has notes and votes
 
 // Who took which option in a scene that has closed, by the story's own account of it.
-void write_down(const session::Story& story, const schema::SceneClosed& closed, bool some_locked,
+void write_down(const session::Story& story, const schema::SceneEntered& entered, const schema::SceneClosed& closed,
                 std::vector<Taken>& all) {
   const auto past = std::find_if(story.past.rbegin(), story.past.rend(),
                                  [&](const session::Past& one) { return one.visit == closed.visit(); });
   if (past == story.past.rend()) return;
   for (const std::uint32_t option : past->chosen) {
-    Taken taken{closed.team(), closed.visit(), past->scene, option, {}, some_locked};
+    Taken taken{closed.team(), closed.visit(), past->scene, option, {}, entered.locked_size() > 0, {}};
+    taken.absent.assign(entered.absent().begin(), entered.absent().end());
     for (const schema::Ballot& ballot : closed.ballots()) {
       if (ballot.option() == option) taken.places.push_back(ballot.place());
     }
@@ -34,7 +35,7 @@ void write_down(const session::Story& story, const schema::SceneClosed& closed, 
 class Playthrough {
  public:
   Playthrough(session::Session& session, const Table& table, std::uint64_t seed)
-      : session_(session), table_(table), seed_(seed), some_locked_(table.teams) {}
+      : session_(session), table_(table), seed_(seed), entered_(table.teams) {}
 
   [[nodiscard]] std::vector<Taken> taken() { return std::move(taken_); }
   [[nodiscard]] std::vector<Closed> closed() { return std::move(closed_); }
@@ -82,7 +83,7 @@ class Playthrough {
     auto events = session_.say(said, tick_);
     if (!events) return pass_on(events);
     for (const schema::Event& event : *events) {
-      if (event.has_entered()) some_locked_[event.entered().team()] = event.entered().locked_size() > 0;
+      if (event.has_entered()) entered_[event.entered().team()] = event.entered();
       if (event.has_closed()) note_closed(event.closed());
     }
     return {};
@@ -90,7 +91,7 @@ class Playthrough {
 
   void note_closed(const schema::SceneClosed& closed) {
     const session::Story& story = session_.state().story(TeamId(closed.team()));
-    write_down(story, closed, some_locked_[closed.team()], taken_);
+    write_down(story, entered_[closed.team()], closed, taken_);
     const auto entries = std::count_if(closed.changes().begin(), closed.changes().end(),
                                        [](const schema::Change& change) { return change.has_entry(); });
     closed_.push_back({closed.team(), closed.visit(), static_cast<std::uint32_t>(entries)});
@@ -155,9 +156,10 @@ class Playthrough {
     if (keyed_below(key, 0, 2) == 0) return;
     const bool one_by_one = scene.ask->kind == plan::AskKind::kEach;
     if (one_by_one && story.places[keyed_below(key, 1, story.places.size())] != seat) return;
-    for (std::uint32_t i = 0; i < scene.ask->options.size(); ++i) {
-      if (draws_a_bucket(scene, i))
-        part_.mutable_scene()->mutable_options(static_cast<int>(i))->add_marks(schema::MARK_BREAKS);
+    for (schema::OptionView& shown : *part_.mutable_scene()->mutable_options()) {
+      const auto option = std::ranges::find(scene.ask->options, shown.id(), &plan::Option::id);
+      if (draws_a_bucket(scene, static_cast<std::uint32_t>(option - scene.ask->options.begin())))
+        shown.add_marks(schema::MARK_BREAKS);
     }
   }
 
@@ -167,8 +169,8 @@ class Playthrough {
   std::vector<Player> players_;  // by seat
   std::vector<Taken> taken_;
   std::vector<Closed> closed_;
-  std::vector<bool> some_locked_;  // by team, in the scene that goes on
-  schema::Part part_;              // used again and again
+  std::vector<schema::SceneEntered> entered_;  // by team: the scene that goes on
+  schema::Part part_;                          // used again and again
   Tick tick_ = 0;
 };
 

@@ -19,6 +19,7 @@ struct Taken {
   std::uint32_t team = 0, visit = 0, scene = 0, option = 0;
   std::vector<std::uint32_t> places;  // empty: nobody by name
   bool some_locked = false;           // another option did not feel safe enough to be chosen
+  std::vector<std::uint32_t> absent;  // options that were not there
 };
 
 struct Closed {

@@ -33,6 +33,7 @@ schema::Command ready(const schema::ScenePart& scene) {
   schema::Command command;
   command.mutable_ready()->set_visit(scene.visit());
   command.mutable_ready()->set_phase(scene.phase());
+  if (scene.phase() == schema::PHASE_DECIDE) command.mutable_ready()->set_step(scene.step());
   return command;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "game/session/apply.h"
+#include "game/session/asking.h"
 
 namespace drops::author {
 namespace {
@@ -26,6 +27,7 @@ class WatchedTeam final : public plan::HookTeam {
   bool was(std::size_t scene, std::size_t option) const override { return team_.was(scene, option); }
   int stake(std::size_t stake) const override { return team_.stake(stake); }
   int safety() const override { return team_.safety(); }
+  bool second() const override { return team_.second(); }
   trust::Level level(const plan::With& who, std::optional<trust::Pillar> pillar) const override {
     return team_.level(who, pillar);
   }
@@ -102,7 +104,7 @@ Successor Stepper::once(const session::State& state, const Decision& decision, s
       next.time += times_.of(story.visit.scene, entries_of(closed));
       if (closed.has_theirs() && closed.other_team() == trust::kBotTeam.value) {
         chance.theirs = closed.theirs();
-        chance.answers = plan_.scenes[story.visit.scene].ask->options.size();
+        chance.answers = session::offered({next.state, plan_, kTeam}).size();
       }
     }
     take(*event);

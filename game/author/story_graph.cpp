@@ -25,9 +25,16 @@ std::string role_of(const plan::Plan& plan, const plan::Ask& ask) {
   return ask.role.resolved() ? plan.roles[ask.role.at()].title : ask.role.name;
 }
 
+std::string each_asked(const plan::Plan& plan, const plan::Ask& ask) {
+  if (ask.without_leader) return fmt::format("Each but {}, privately", leader_of(plan));
+  if (!ask.without.given()) return "Each, privately";
+  return fmt::format("Each but {}, privately",
+                     ask.without.resolved() ? plan.roles[ask.without.at()].title : ask.without.name);
+}
+
 std::string who_is_asked(const plan::Plan& plan, const plan::Ask& ask) {
   switch (ask.kind) {
-    case AskKind::kEach: return "Each, privately";
+    case AskKind::kEach: return each_asked(plan, ask);
     case AskKind::kVote: return "The team, by vote";
     case AskKind::kLeader: return fmt::format("{} decides", leader_of(plan));
     case AskKind::kOnly: return fmt::format("Only {}", role_of(plan, ask));
@@ -127,6 +134,8 @@ class RowSigns {
 
 Row option_row(const plan::Plan& plan, const plan::Ask& ask, const plan::Option& option) {
   Row row{option.text, {}, !option.id.empty() && ask.fallback.name == option.id};
+  if (option.when)
+    row.signs.push_back({Sign::Kind::kOther, fmt::format("only if {}", condition_words(plan, *option.when))});
   if (option.needs_safety > 0) {
     row.signs.push_back({Sign::Kind::kOther, fmt::format("only where safety is {} or more", option.needs_safety)});
   }

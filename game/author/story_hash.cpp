@@ -60,6 +60,7 @@ void add_visit(Digest& digest, const session::Visit& visit) {
   }
   digest.add(visit.locked.size());
   for (const std::uint32_t option : visit.locked) digest.add(option);
+  for (const std::uint32_t option : visit.absent) digest.add(~option);
 }
 
 }  // namespace

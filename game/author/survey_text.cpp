@@ -27,6 +27,7 @@ std::size_t widest_name(const plan::Plan& plan) {
   for (const plan::Scene& scene : plan.scenes) {
     look(scene.id);
     look(scene.ending);
+    if (scene.ends()) look(scene.title);
     if (!scene.ask) continue;
     for (const plan::Option& option : scene.ask->options) look(option.id);
   }
@@ -136,14 +137,15 @@ std::string endings_text(const Survey& survey, const plan::Plan& plan, const Col
   std::string text = columns.head("ending");
   for (std::size_t i = 0; i < plan.scenes.size(); ++i) {
     if (!plan.scenes[i].ends()) continue;
-    text +=
-        columns.row(ending_of(plan, i), [&](const Summary& one) { return share_text(one.reached[i], one.stories); });
+    text += columns.row(shortened(ending_label(plan, i), width - 4),
+                        [&](const Summary& one) { return share_text(one.reached[i], one.stories); });
   }
   const Summary& first = survey.kinds.front();
   text += fmt::format("\n{} {:>9} {:>9} {:>9} {:>13}\n", padded(fmt::format("ending ({})", kind_of(first)), width),
                       "lowest", "middle", "highest", "all pillars");
   for (const auto& [scene, figures] : first.endings) {
-    text += fmt::format("{} {:9.1f} {:9.1f} {:9.1f} {:13.1f}\n", padded(ending_of(plan, scene), width),
+    text += fmt::format("{} {:9.1f} {:9.1f} {:9.1f} {:13.1f}\n",
+                        padded(shortened(ending_label(plan, scene), width - 2), width),
                         drops_of(figures.overall.front()), drops_of(percentile(figures.overall, 50)),
                         drops_of(figures.overall.back()), drops_of(mean(figures.sum)));
   }
@@ -192,7 +194,7 @@ std::string commitments_text(const Survey& survey, const plan::Plan& plan, const
 std::string extremes_text(const Survey& survey, const plan::Plan& plan) {
   const auto line = [&](const Summary& summary, const char* name, const Extreme& extreme) {
     return fmt::format("{} run: {}, seed {}, team {}, ending '{}', trust {:.1f}, all pillars {:.1f}\n", name,
-                       kind_of(summary), extreme.seed, extreme.team + 1, ending_of(plan, extreme.ending),
+                       kind_of(summary), extreme.seed, extreme.team + 1, ending_label(plan, extreme.ending),
                        drops_of(extreme.overall), drops_of(extreme.sum));
   };
   const auto& kinds = survey.kinds;

@@ -60,10 +60,12 @@ class End {
   std::vector<Sum> sums_;
 };
 
-Situation situation_in(const session::Story& story, std::uint32_t visit) {
+// What was owed, open and on the card: two options are compared where these are the same.
+Situation situation_in(const session::Story& story, const Taken& taken) {
   Digest digest;
+  for (const std::uint32_t option : taken.absent) digest.add(~option);
   for (const auto& snapshot : story.snapshots) {
-    if (snapshot->visit != visit) continue;
+    if (snapshot->visit != taken.visit) continue;
     for (const trust::Commitment& one : snapshot->standing.commitments) digest.add(one.state).add(one.renegotiated);
     for (const trust::Breach& one : snapshot->standing.breaches) digest.add(one.state);
   }
@@ -103,7 +105,7 @@ void Weighing::add(const Played& played) {
     auto& options = goods_[taken.scene];
     options.resize(plan.scenes[taken.scene].ask->options.size());
     const session::Story& story = played.session.state().story(TeamId(taken.team));
-    End(story, plan, taken.places).add_to(options[taken.option][situation_in(story, taken.visit)]);
+    End(story, plan, taken.places).add_to(options[taken.option][situation_in(story, taken)]);
   }
 }
 

@@ -58,6 +58,7 @@ schema::Command ready(const Asked& asked) {
   schema::Command command;
   command.mutable_ready()->set_visit(asked.scene.visit());
   command.mutable_ready()->set_phase(asked.scene.phase());
+  command.mutable_ready()->set_step(asked.scene.step());
   return command;
 }
 

@@ -38,10 +38,6 @@ bool drew_a_bucket(const schema::RevealPart& reveal) {
                      [](const schema::ShownEntry& entry) { return entry.kind() == kBucket; });
 }
 
-bool is_excuse(const schema::OptionView& option) {
-  return !option.has_step() && has_mark(option, schema::MARK_REPAIRS);
-}
-
 bool waits_for_the_ready(schema::Phase phase) {
   return phase == schema::PHASE_READ || phase == schema::PHASE_TALK || phase == schema::PHASE_REVEAL ||
          phase == schema::PHASE_REFLECT;
@@ -49,7 +45,6 @@ bool waits_for_the_ready(schema::Phase phase) {
 
 int marks_score(const Leaning& leaning, const schema::OptionView& option, bool others_are_marked) {
   if (option.marks().empty()) return others_are_marked ? leaning.marks[schema::MARK_NONE] : 0;
-  if (is_excuse(option)) return leaning.excuse;
   int sum = 0;
   for (const int mark : option.marks()) {
     if (mark > schema::MARK_NONE && mark < static_cast<int>(leaning.marks.size())) {
@@ -71,6 +66,7 @@ Mind::Mind(Temperament temperament, std::uint64_t seed, std::string name)
     : temperament_(temperament), seed_(keyed_bits({.seed = seed, .purpose = name}, 0)), name_(std::move(name)) {}
 
 void Mind::see(const schema::Part& part) {
+  if (part.has_session() && part.session().part() != part_) begin_part(part.session().part());
   if (part.has_gone() && part.kind() == schema::PART_SCENE) scene_.reset();
   if (part.has_scene()) scene_ = part.scene();
   if (part.has_gone() && part.kind() == schema::PART_DEBRIEF) debrief_.reset();
@@ -88,8 +84,9 @@ void Mind::see(const schema::Part& part) {
 }
 
 std::optional<schema::Command> Mind::next() {
-  if (!scene_ || paused_) return std::nullopt;
-  if (debrief_) return debrief();
+  if (paused_) return std::nullopt;
+  if (debrief_) return debrief();  // in a part of its own no scene is told
+  if (!scene_) return std::nullopt;
   if (auto said = witness()) return said;
   if (waits_for_the_ready(scene_->phase())) return ready();
   if (scene_->phase() != schema::PHASE_DECIDE) return std::nullopt;
@@ -164,6 +161,7 @@ std::optional<schema::Command> Mind::ready() {
   schema::Command command;
   command.mutable_ready()->set_visit(scene_->visit());
   command.mutable_ready()->set_phase(scene_->phase());
+  if (scene_->phase() == schema::PHASE_DECIDE) command.mutable_ready()->set_step(scene_->step());
   return command;
 }
 
@@ -228,6 +226,18 @@ std::string Mind::reason() const {
   const auto& reasons = kReasons[static_cast<std::size_t>(temperament_)];
   const RandomKey key{.seed = seed_, .visit = scene_->visit(), .purpose = "why"};
   return std::string(reasons[static_cast<std::size_t>(keyed_below(key, 0, reasons.size()))]);
+}
+
+// Visits count from 1 again in another story, and what was done in the last one is past.
+void Mind::begin_part(std::uint32_t part) {
+  part_ = part;
+  scene_.reset();
+  forget_what_was_said();
+  ready_visit_ = 0;
+  said_ = 0;
+  no_more_ = false;
+  steps_.reset();
+  slipped_ = false;
 }
 
 void Mind::forget_what_was_said() {

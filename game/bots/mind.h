@@ -42,6 +42,7 @@ class Mind {
   [[nodiscard]] const schema::OptionView* favourite() const;
   [[nodiscard]] int score(const schema::OptionView& option, std::size_t index, bool others_are_marked) const;
   [[nodiscard]] std::string reason() const;
+  void begin_part(std::uint32_t part);
   void forget_what_was_said();
 
   Temperament temperament_;
@@ -52,6 +53,7 @@ class Mind {
   std::optional<schema::DebriefPart> debrief_;
   std::uint32_t debriefed_ = 0;  // things said in its step
   std::optional<std::uint32_t> seat_;
+  std::uint32_t part_ = 0;  // of the programme
   bool paused_ = false;
 
   std::uint32_t ready_visit_ = 0;  // what was said last, and in which visit

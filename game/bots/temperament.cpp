@@ -12,13 +12,13 @@ constexpr std::array<std::string_view, kTemperaments> kNames = {"candid",  "clum
 // A table, in columns:
 // clang-format off
 constexpr std::array<Leaning, kTemperaments> kLeanings = {{
-    //  none promises keeps breaks renegotiates speaks up  stays  repairs tells slip  excuse step again gain loss  whim advises
-    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}},   0,  -80,  20, -100, -10,   2,     8,   100},
-    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}}, 500,  -80,  20, -100, -10,   2,     8,   100},
-    {{{   0,   -30,     4,   -40,     30,        5,       -10,      12,    -5}},   0,   -2,   0,    0,   0, -10,     6,    50},
-    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,   0,    0,  10, -10,     6,    25},
-    {{{  40,    15,     0,     5,    -10,      kNever,    100,     -10,   -30}},   0,   60,   0,    0,   2,  -2,     6,     0},
-    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,   0,    0,   0,   0, 1'000,     0},
+    //  none promises keeps breaks renegotiates speaks up  stays  repairs tells slip  step again gain loss  whim advises
+    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}},   0,  20, -100, -10,   2,     8,   100},
+    {{{   0,    10,    62,   -60,     44,       50,      kNever,    30,    40}}, 500,  20, -100, -10,   2,     8,   100},
+    {{{   0,   -30,     4,   -40,     30,        5,       -10,      12,    -5}},   0,   0,    0,   0, -10,     6,    50},
+    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,    0,  10, -10,     6,    25},
+    {{{  40,    15,     0,     5,    -10,      kNever,    100,     -10,   -30}},   0,   0,    0,   2,  -2,     6,     0},
+    {{{   0,     0,     0,     0,      0,        0,         0,       0,     0}},   0,    0,    0,   0,   0, 1'000,     0},
 }};
 // clang-format on
 

@@ -32,9 +32,9 @@ inline constexpr int kNever = -10'000;
 
 // What speaks for and against an option, in points.
 struct Leaning {
-  std::array<int, 9> marks{};  // by schema::Mark; MARK_NONE: an option without marks, among others that have some
+  std::array<int, 9> marks{};  // by schema::Mark; MARK_NONE: an option without marks, among others that have some;
+                               // an excuse is one of these: no card says that it is one
   int slip = 0;                // breaks its word, until a bucket was drawn once: then as marks say
-  int excuse = 0;              // offers to repair, and takes no step: an excuse
   int step = 0;                // for each step of repair that it comes before the last: early ones first
   int step_again = 0;          // a step that this bot has taken before
   int gain = 0;                // for each point of stakes won

@@ -33,7 +33,12 @@ void Canvas::fill(const Rect& rect, Color color, float radius) {
 }
 
 void Canvas::stroke(const Rect& rect, Color color, float radius, float thickness) {
-  list_->AddRect(im(rect.min), im(rect.max), color.abgr, radius, 0, thickness);
+  list_->AddRect(im(rect.min), im(rect.max), color.abgr, radius, 0, thickness * theme_->palette().edge);
+}
+
+void Canvas::outline(const Rect& rect, float radius) {
+  const Palette& palette = theme_->palette();
+  if (palette.flat) stroke(rect, palette.outline, radius, theme_->s(1));
 }
 
 void Canvas::fill_gradient(const Rect& rect, Color top, Color bottom) {
@@ -42,8 +47,8 @@ void Canvas::fill_gradient(const Rect& rect, Color top, Color bottom) {
 
 void Canvas::shadow(const Rect& rect, float spread, float drop, float strength) {
   const ShadowCell& cell = fonts_->shadow();
-  if (cell.empty() || strength <= 0) return;
   const float alpha = std::min(1.0F, strength * theme_->palette().shadow);
+  if (cell.empty() || alpha <= 0) return;
   const ImU32 color = IM_COL32(16, 37, 58, static_cast<int>(255 * alpha));
   const Rect r = rect.moved({0, drop});
   const float inner = std::min(spread, 0.5F * std::min(r.width(), r.height()) - 1);
@@ -66,7 +71,7 @@ void Canvas::disc(Vec2 center, float radius, Color color) {
 }
 
 void Canvas::circle(Vec2 center, float radius, Color color, float thickness) {
-  list_->AddCircle(im(center), radius, color.abgr, 48, thickness);
+  list_->AddCircle(im(center), radius, color.abgr, 48, thickness * theme_->palette().edge);
 }
 
 void Canvas::arc(Vec2 center, float radius, float share, Color color, float thickness) {

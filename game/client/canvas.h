@@ -21,6 +21,8 @@ class Canvas {
 
   void fill(const Rect& rect, Color color, float radius = 0);
   void stroke(const Rect& rect, Color color, float radius, float thickness);
+  // Around a ground that only a soft tone sets off; nothing where the palette has soft tones.
+  void outline(const Rect& rect, float radius);
   void fill_gradient(const Rect& rect, Color top, Color bottom);
   // A soft shadow around and below a rectangle that will cover its middle.
   void shadow(const Rect& rect, float spread, float drop, float strength);

@@ -20,6 +20,10 @@ struct DropConfig {
   void operator()(FcConfig* config) const { FcConfigDestroy(config); }
 };
 
+struct DropLetters {
+  void operator()(FcCharSet* letters) const { FcCharSetDestroy(letters); }
+};
+
 std::vector<char> read_file(const char* path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
@@ -33,6 +37,28 @@ bool readable(const std::vector<char>& bytes) {
 }
 
 }  // namespace
+
+FontFile find_font_with(std::u32string_view letters, bool bold) {
+  const std::unique_ptr<FcConfig, DropConfig> config(FcInitLoadConfigAndFonts());
+  const std::unique_ptr<FcCharSet, DropLetters> wanted(FcCharSetCreate());
+  const Pattern asked(FcNameParse(reinterpret_cast<const FcChar8*>("sans-serif:scalable=true:slant=0")));
+  if (!config || !wanted || !asked) return {};
+  for (const char32_t letter : letters) FcCharSetAddChar(wanted.get(), letter);
+  FcPatternAddCharSet(asked.get(), FC_CHARSET, wanted.get());
+  FcPatternAddInteger(asked.get(), FC_WEIGHT, bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR);
+  FcConfigSubstitute(config.get(), asked.get(), FcMatchPattern);
+  FcDefaultSubstitute(asked.get());
+  FcResult result = FcResultNoMatch;
+  const Pattern best(FcFontMatch(config.get(), asked.get(), &result));
+  FcChar8* file = nullptr;
+  FcCharSet* held = nullptr;
+  if (!best || FcPatternGetString(best.get(), FC_FILE, 0, &file) != FcResultMatch) return {};
+  if (FcPatternGetCharSet(best.get(), FC_CHARSET, 0, &held) != FcResultMatch) return {};
+  if (FcCharSetIsSubset(wanted.get(), held) == FcFalse) return {};
+  FontFile out{.bytes = read_file(reinterpret_cast<const char*>(file)), .wanted = true};
+  if (!readable(out.bytes)) out = {};
+  return out;
+}
 
 FontFile find_font(const std::string& pattern, const std::string& family) {
   const std::unique_ptr<FcConfig, DropConfig> config(FcInitLoadConfigAndFonts());

@@ -30,6 +30,19 @@ FacePattern pattern_of(Type type) {
 const char* fallback_of(Type type) {
   return type == Type::kSmall || type == Type::kBody ? "DejaVu Sans" : "DejaVu Sans:bold";
 }
+// Scripts from right to left: whose letters are theirs, and letters that a face must have to be of use.
+struct ScriptLetters {
+  unsigned short first, last, forms_first, forms_last;
+  std::u32string_view needed;
+};
+constexpr ScriptLetters kScripts[] = {
+    {0x0590, 0x05FF, 0xFB1D, 0xFB4F, U"\u05D0\u05DA\u05EA"},        // Hebrew
+    {0x0600, 0x08FF, 0xFB50, 0xFEFC, U"\uFE8D\uFEE3\uFEFB\u06F5"},  // Arabic, in the forms that it is drawn in
+};
+bool belongs(const ScriptLetters& script, std::size_t c) {
+  return (c >= script.first && c <= script.last) || (c >= script.forms_first && c <= script.forms_last);
+}
+
 bool is_icon(unsigned short c) {
   return c >= 0xF000 && c <= 0xF2FF;
 }
@@ -96,6 +109,18 @@ bool Fonts::stale(const Theme& theme) const {
   return false;
 }
 
+void Fonts::read_scripts() {
+  for (std::size_t i = 0; i < std::size(kScripts); ++i) {
+    if (scripts_[i].looked_for) continue;
+    for (std::size_t c = kScripts[i].first; c <= kScripts[i].forms_last && !scripts_[i].looked_for; ++c) {
+      scripts_[i].looked_for = wanted_.test(c) && belongs(kScripts[i], c);
+    }
+    if (!scripts_[i].looked_for) continue;
+    scripts_[i].plain = find_font_with(kScripts[i].needed, false).bytes;
+    scripts_[i].bold = find_font_with(kScripts[i].needed, true).bytes;
+  }
+}
+
 void Fonts::add_face(Type type, const Theme& theme) {
   static const ImWchar kNumeralRanges[] = {0x20, 0x20, 0x25, 0x25, 0x2B, 0x3A, 0x41, 0x5A, 0x2212, 0x2212, 0};
   const auto index = static_cast<std::size_t>(type);
@@ -115,10 +140,16 @@ void Fonts::add_face(Type type, const Theme& theme) {
   } else {
     fonts_[index] = atlas_->AddFontFromMemoryTTF(face.data(), static_cast<int>(face.size()), size, &config);
   }
-  if (type == Type::kNumeral || icon_file_.empty()) return;
+  if (type == Type::kNumeral) return;
   ImFontConfig merge;
   merge.FontDataOwnedByAtlas = false;
   merge.MergeMode = true;
+  for (Script& script : scripts_) {
+    std::vector<char>& letters = type == Type::kSmall || type == Type::kBody ? script.plain : script.bold;
+    if (letters.empty()) continue;
+    atlas_->AddFontFromMemoryTTF(letters.data(), static_cast<int>(letters.size()), size, &merge, ranges_.data());
+  }
+  if (icon_file_.empty()) return;
   const float icon_size = std::round(size * 0.86F);
   atlas_->AddFontFromMemoryTTF(icon_file_.data(), static_cast<int>(icon_file_.size()), icon_size, &merge,
                                icon_ranges_.data());
@@ -140,6 +171,7 @@ void Fonts::bake(const Theme& theme) {
     out.push_back(0);
     return out;
   };
+  read_scripts();
   ranges_ = ranges_where([](unsigned short c) { return !is_icon(c); });
   icon_ranges_ = ranges_where(is_icon);
   atlas_->Clear();

@@ -50,6 +50,7 @@ class Fonts {
 
  private:
   void read_files();
+  void read_scripts();
   void add_face(Type type, const Theme& theme);
   void draw_shadow(int cell);
 
@@ -57,6 +58,12 @@ class Fonts {
   ImFont* fonts_[kTypes] = {};
   std::vector<char> faces_[kTypes];  // the files' bytes; empty: the library's own letters
   std::vector<char> icon_file_;
+  // Of letters from right to left, which Inter does not have: read when the first of them is shown.
+  struct Script {
+    bool looked_for = false;
+    std::vector<char> plain, bold;  // the files' bytes; empty: none has them
+  };
+  Script scripts_[2];
   std::string notice_;
   std::bitset<0x10000> wanted_;
   std::vector<unsigned short> ranges_, icon_ranges_;  // the library reads them while baking

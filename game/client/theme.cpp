@@ -85,10 +85,46 @@ const Palette& dark_palette() {
                                .violet_text = rgb(0xEDB3D1),
                                .violet_soft = rgb(0x3A2A3D),
                                .water_top = rgb(0x7CCBF5),
-                               .water_bottom = rgb(0x0072B2),
+                               .water_bottom = rgb(0x1E88C8),
                                .metal = rgb(0x4A6178),
                                .metal_dark = rgb(0x93A9BD),
                                .shadow = 2.2F};
+  return palette;
+}
+
+const Palette& contrast_palette() {
+  static const Palette palette{.back_top = rgb(0xFFFFFF),
+                               .back_bottom = rgb(0xFFFFFF),
+                               .surface = rgb(0xFFFFFF),
+                               .sunken = rgb(0xFFFFFF),
+                               .hair = rgb(0x000000),
+                               .outline = rgb(0x000000),
+                               .ink = rgb(0x000000),
+                               .ink2 = rgb(0x141414),
+                               .ink3 = rgb(0x262626),
+                               .primary = rgb(0x003E7E),
+                               .primary_hover = rgb(0x00264F),
+                               .on_primary = rgb(0xFFFFFF),
+                               .primary_soft = rgb(0xDCEBFF),
+                               .good = rgb(0x004D36),
+                               .good_text = rgb(0x004D36),
+                               .good_soft = rgb(0xFFFFFF),
+                               .warn = rgb(0x6B4400),
+                               .warn_text = rgb(0x573700),
+                               .warn_soft = rgb(0xFFFFFF),
+                               .bad = rgb(0x8C2800),
+                               .bad_text = rgb(0x7A2300),
+                               .bad_soft = rgb(0xFFFFFF),
+                               .violet = rgb(0x6B1F54),
+                               .violet_text = rgb(0x6B1F54),
+                               .violet_soft = rgb(0xFFFFFF),
+                               .water_top = rgb(0x2272B0),
+                               .water_bottom = rgb(0x003E7E),
+                               .metal = rgb(0xFFFFFF),
+                               .metal_dark = rgb(0x000000),
+                               .shadow = 0,
+                               .edge = 1.7F,
+                               .flat = true};
   return palette;
 }
 
@@ -135,6 +171,7 @@ float layout_scale_of(float width, float height) {
 
 Theme theme_for(const Look& look, Vec2 window) {
   return {.dark = look.dark,
+          .contrast = look.contrast,
           .layout_scale = layout_scale_of(window.x, window.y),
           .text_scale = std::clamp(look.text_scale, kLeastTextScale, kMostTextScale),
           .reduced_motion = look.reduced_motion};

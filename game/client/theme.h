@@ -16,11 +16,15 @@ struct Palette {
   Color bad, bad_text, bad_soft;
   Color violet, violet_text, violet_soft;
   Color water_top, water_bottom, metal, metal_dark;
-  float shadow = 1;  // how strong soft shadows are, 1 on light
+  float shadow = 1;   // how strong soft shadows are, 1 on light
+  float edge = 1;     // how thick outlines are
+  bool flat = false;  // no soft tones: what they would set off has an outline
 };
 
 [[nodiscard]] const Palette& light_palette();
 [[nodiscard]] const Palette& dark_palette();
+// Dark ink on white with thick outlines: text has a contrast of 7, all else 4.5.
+[[nodiscard]] const Palette& contrast_palette();
 
 // The contrast of two opaque colours as WCAG counts it: 1 (none) to 21 (black on white).
 [[nodiscard]] double contrast(Color a, Color b);
@@ -75,7 +79,8 @@ inline constexpr float kMostTextScale = 2.0F;
 // What a person chose.
 struct Look {
   bool dark = false;
-  float text_scale = 1;  // 1..2
+  bool contrast = false;  // high; then `dark` does not count
+  float text_scale = 1;   // 1..2
   bool reduced_motion = false;
   friend bool operator==(const Look&, const Look&) = default;
 };
@@ -83,11 +88,14 @@ struct Look {
 // How the window looks today: what a person chose, and the size of the window.
 struct Theme {
   bool dark = false;
+  bool contrast = false;
   float layout_scale = 1;  // of the window; see layout_scale_of
   float text_scale = 1;    // what a person chose, 1..2, apart from the window's size
   bool reduced_motion = false;
 
-  [[nodiscard]] const Palette& palette() const { return dark ? dark_palette() : light_palette(); }
+  [[nodiscard]] const Palette& palette() const {
+    return contrast ? contrast_palette() : dark ? dark_palette() : light_palette();
+  }
   // Layout units to pixels, and the pixel size of a line of text.
   [[nodiscard]] float s(float units) const { return units * layout_scale; }
   [[nodiscard]] float line_px(Type type) const;

@@ -91,7 +91,7 @@ void Ui::walk_focus() {
 }
 
 bool Ui::pressed(Key key, int code) {
-  if (measuring()) return false;
+  if (measuring() || beneath_) return false;
   if (typing_ && key != Key::kEscape && key != Key::kFunction && key != Key::kPageUp && key != Key::kPageDown) {
     return false;
   }
@@ -139,8 +139,8 @@ void Ui::describe(const Described& what, const Rect& rect) {
                  .group = std::string(what.group),
                  .enabled = what.enabled,
                  .selected = what.selected,
-                 .focusable = acts(what.role) && (what.enabled || what.focus_when_disabled),
-                 .focused = !what.id.empty() && focus_ == what.id,
+                 .focusable = !beneath_ && acts(what.role) && (what.enabled || what.focus_when_disabled),
+                 .focused = !beneath_ && !what.id.empty() && focus_ == what.id,
                  .layer = layer_,
                  .rect = rect,
                  .clip = clips_.back(),
@@ -152,6 +152,7 @@ Touch Ui::touch(const Described& what, const Rect& rect) {
   Touch touch;
   if (measuring() || rect.empty()) return touch;
   describe(what, rect);
+  if (beneath_) return touch;
   const std::string id(what.id);
   ImGui::SetCursorScreenPos(im(rect.min));
   if (!what.enabled) ImGui::BeginDisabled();
@@ -188,6 +189,12 @@ void Ui::bring_into_view(const Rect& rect) {
   if (rect.min.y - air - by < clip.min.y) by = rect.min.y - air - clip.min.y;
   if (by != 0) ImGui::SetScrollY(ImGui::GetScrollY() + by);
   if (by != 0) wake_in(0);
+}
+
+void Ui::beneath(const std::function<void()>& content) {
+  beneath_ = true;
+  content();
+  beneath_ = false;
 }
 
 void Ui::overlay(const Rect& where, float air, const std::function<void()>& content) {

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/client/bidi.h"
 #include "game/client/canvas.h"
 #include "game/client/fonts.h"
 #include "game/client/geometry.h"
@@ -22,7 +23,8 @@
 
 namespace drops::client {
 
-enum class Align { kLeft, kCenter, kRight };
+// kStart: where the paragraph begins, by its first strong letter: at the left, or at the right.
+enum class Align { kLeft, kCenter, kRight, kStart };
 
 // What came in since the last frame, and how the frame is to look.
 struct FrameInput {
@@ -108,6 +110,7 @@ class Ui {
   // Draws wrapped text and returns its height; registers it for the checks.
   float text(Type type, Vec2 at, Color color, std::string_view text, float wrap = 0, Align align = Align::kLeft,
              float px = 0);
+  [[nodiscard]] bool begins_at_right(std::string_view text) const;  // its first paragraph does
   // One line, shortened with an ellipsis where it does not fit. For names only: anything else wraps.
   void text_fitted(Type type, Vec2 at, Color color, std::string_view text, float width);
 
@@ -134,6 +137,9 @@ class Ui {
   void leave_scroll();
   void typing_in(std::string_view id);  // a field has the caret in this frame
   [[nodiscard]] bool asked_into_view(std::string_view id) const { return reveal_ == id; }
+  // `content` is seen and not acted upon: something over it has the mouse and the keys.
+  void beneath(const std::function<void()>& content);
+  [[nodiscard]] bool is_beneath() const { return beneath_; }
   // `content` in a column over the page, drawn and clicked above it; `air` pixels around it may be drawn on (a shadow).
   void overlay(const Rect& where, float air, const std::function<void()>& content);
 
@@ -153,10 +159,17 @@ class Ui {
   void walk_focus();
   void push_column(const Rect& where);
   Rect place(Vec2 size);
+  // Where to begin, and what to read of it: the text itself, or as it is made ready to run from right to left.
+  struct Written {
+    std::string_view text;
+    const bidi::Directed* directed = nullptr;
+  };
+  [[nodiscard]] Written written(std::string_view text) const;
   void register_text(std::string_view text, const Rect& rect, bool shortened);
   void bring_into_view(const Rect& rect);
 
   Fonts* fonts_;
+  mutable bidi::Shelf directed_;
   FrameInput input_;
   Tree tree_;
   std::vector<Column> columns_;
@@ -171,6 +184,7 @@ class Ui {
   int measuring_ = 0;
   int layer_ = 0;
   int overlays_ = 0;  // so far in this frame
+  bool beneath_ = false;
 };
 
 }  // namespace drops::client

@@ -37,8 +37,22 @@ void for_each_line(const ImFont* font, float px, std::string_view text, float wr
 
 }  // namespace
 
-Vec2 Ui::text_size(Type type, std::string_view text, float wrap, float px) const {
-  fonts_->note(text);
+Ui::Written Ui::written(std::string_view text) const {
+  Written out{text};
+  if (bidi::turns(text)) {
+    out.directed = &directed_.of(text);
+    out.text = out.directed->text();
+  }
+  fonts_->note(out.text);
+  return out;
+}
+
+bool Ui::begins_at_right(std::string_view text) const {
+  return bidi::turns(text) && directed_.of(text).from_right(0);
+}
+
+Vec2 Ui::text_size(Type type, std::string_view logical, float wrap, float px) const {
+  const std::string_view text = written(logical).text;
   const ImFont* font = fonts_->font(type);
   if (px <= 0) px = compat::font_px(font);
   Vec2 size;
@@ -52,22 +66,30 @@ Vec2 Ui::text_size(Type type, std::string_view text, float wrap, float px) const
   return size;
 }
 
-float Ui::text(Type type, Vec2 at, Color color, std::string_view text, float wrap, Align align, float px) {
-  if (measuring()) return text_size(type, text, wrap, px).y;
-  fonts_->note(text);
+float Ui::text(Type type, Vec2 at, Color color, std::string_view logical, float wrap, Align align, float px) {
+  if (measuring()) return text_size(type, logical, wrap, px).y;
+  const Written writing = written(logical);
+  const std::string_view text = writing.text;
   const ImFont* font = fonts_->font(type);
   if (px <= 0) px = compat::font_px(font);
   const float step = px * leading(type);
   Canvas paper = canvas();
   float y = at.y;
+  // Lines from the right keep to one edge, of the column or of the block that they make.
+  const float block = writing.directed != nullptr && align == Align::kLeft ? text_size(type, logical, wrap, px).x : 0;
   for_each_line(font, px, text, wrap, [&](const char* from, const char* to) {
     const float width = font->CalcTextSizeA(px, FLT_MAX, 0, from, to).x;
-    const float room = wrap > 0 ? wrap : 0;
-    const float x = align == Align::kLeft     ? at.x
-                    : align == Align::kCenter ? at.x + (room - width) / 2
-                                              : at.x + room - width;
-    const std::string_view line(from, static_cast<std::size_t>(to - from));
+    const auto begins = static_cast<std::size_t>(from - text.data());
+    const auto ends = static_cast<std::size_t>(to - text.data());
+    const bool right = writing.directed != nullptr && writing.directed->from_right(begins);
+    float x = at.x;
+    if (align == Align::kCenter) x += (std::max(wrap, 0.0F) - width) / 2;
+    if (align == Align::kRight || (align == Align::kStart && right)) x += std::max(wrap, 0.0F) - width;
+    if (align == Align::kLeft && right) x += block - width;
     const float top = y + (step - px) / 2;
+    const std::string turned = writing.directed != nullptr ? writing.directed->line(begins, ends) : std::string();
+    const std::string_view line =
+        writing.directed != nullptr ? std::string_view(turned) : text.substr(begins, ends - begins);
     paper.text(type, {x, top}, color, line, px);
     register_text(line, {{x, top}, {x + width, top + px}}, false);
     y += step;
@@ -77,10 +99,10 @@ float Ui::text(Type type, Vec2 at, Color color, std::string_view text, float wra
 
 void Ui::text_fitted(Type type, Vec2 at, Color color, std::string_view text, float width) {
   if (measuring()) return;
-  fonts_->note(text);
   const ImFont* font = fonts_->font(type);
   const float px = compat::font_px(font);
-  const auto wide = [&](std::string_view part) {
+  const auto wide = [&](std::string_view logical) {
+    const std::string_view part = written(logical).text;
     return font->CalcTextSizeA(px, FLT_MAX, 0, part.data(), part.data() + part.size()).x;
   };
   std::string shown(text);
@@ -95,8 +117,11 @@ void Ui::text_fitted(Type type, Vec2 at, Color color, std::string_view text, flo
     }
     shown = std::string(kept) + std::string(kEllipsis);
   }
+  const float width_of_it = wide(shown);
+  const Written writing = written(shown);
+  if (writing.directed != nullptr) shown = writing.directed->line(0, writing.text.size());
   canvas().text(type, at, color, shown);
-  register_text(text, {at, {at.x + wide(shown), at.y + px}}, shortened);
+  register_text(text, {at, {at.x + width_of_it, at.y + px}}, shortened);
 }
 
 void Ui::register_text(std::string_view text, const Rect& rect, bool shortened) {

@@ -12,6 +12,9 @@
 namespace drops::client {
 namespace {
 
+constexpr int kLeastWidth = 800;
+constexpr int kLeastHeight = 500;
+
 struct CloseWindow {
   void operator()(SDL_Window* window) const { SDL_DestroyWindow(window); }
 };
@@ -51,6 +54,29 @@ void ask_for_gl() {
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
 }
 
+// Enough of its upper edge is on some screen to be seen and dragged.
+bool can_be_reached(const Placement& place) {
+  constexpr int kGrip = 80;
+  const SDL_Rect edge{place.x, place.y, place.width, kGrip};
+  for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
+    SDL_Rect screen{};
+    SDL_Rect both{};
+    if (SDL_GetDisplayBounds(i, &screen) != 0 || SDL_IntersectRect(&screen, &edge, &both) == SDL_FALSE) continue;
+    if (both.w >= kGrip && both.h >= kGrip / 2) return true;
+  }
+  return false;
+}
+
+// Where SDL is to put it: at its old place, or where the desk likes.
+SDL_Rect first_place(const WindowOptions& options) {
+  const Placement& old = options.placement;
+  constexpr auto kAnywhere = static_cast<int>(SDL_WINDOWPOS_UNDEFINED);
+  if (old.width < kLeastWidth || old.height < kLeastHeight)
+    return {kAnywhere, kAnywhere, options.width, options.height};
+  if (!can_be_reached(old)) return {kAnywhere, kAnywhere, old.width, old.height};
+  return {old.x, old.y, old.width, old.height};
+}
+
 std::string sdl_says() {
   const std::string said = SDL_GetError();
   return said.empty() ? "SDL does not say why" : said;
@@ -71,6 +97,7 @@ struct Window::Parts {
   Presses presses;
   long long drawn = 0;
   bool full_screen = false;
+  Placement restored;  // where it stood when it was last neither maximised nor the whole screen
 };
 
 void Waker::wake() const {
@@ -89,11 +116,31 @@ Window::~Window() {
 Waker Window::waker() const {
   return parts_->waker;
 }
+
+Placement Window::placement() const {
+  SDL_Window* const window = parts_->window.get();
+  Placement now = parts_->restored;
+  const Uint32 flags = SDL_GetWindowFlags(window);
+  now.maximized = (flags & SDL_WINDOW_MAXIMIZED) != 0;
+  if (now.maximized || (flags & SDL_WINDOW_FULLSCREEN) != 0) return now;
+  SDL_GetWindowPosition(window, &now.x, &now.y);
+  SDL_GetWindowSize(window, &now.width, &now.height);
+  return now;
+}
+
 Ui& Window::ui() {
   return parts_->ui;
 }
 long long Window::drawn() const {
   return parts_->drawn;
+}
+bool Window::full_screen() const {
+  return parts_->full_screen;
+}
+std::optional<int> Window::other_display() const {
+  const int mine = SDL_GetWindowDisplayIndex(parts_->window.get());
+  if (mine < 0 || SDL_GetNumVideoDisplays() < 2) return std::nullopt;
+  return mine == 0 ? 2 : 1;
 }
 const std::string& Window::notice() const {
   return parts_->fonts.notice();
@@ -116,15 +163,20 @@ Result<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
   ask_for_gl();
   Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE;
   if (options.hidden) flags |= SDL_WINDOW_HIDDEN;
-  if (options.full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-  parts->full_screen = options.full_screen;
-  parts->window.reset(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                                       options.width, options.height, flags));
+  const bool there = options.display > 0 && options.display <= SDL_GetNumVideoDisplays();
+  parts->full_screen = options.full_screen || there;
+  if (parts->full_screen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+  if (options.placement.maximized) flags |= SDL_WINDOW_MAXIMIZED;
+  SDL_Rect place = first_place(options);
+  if (there)
+    place.x = place.y = static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<Uint32>(options.display - 1)));
+  parts->window.reset(SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags));
   if (!parts->window) {
     return fail(Code::kUnavailable, "no window with OpenGL can be opened (" + sdl_says() + ")",
                 "install libgl1-mesa-dri, libegl1 and libgl1, or the graphics driver of this machine");
   }
-  if (!options.hidden) SDL_SetWindowMinimumSize(parts->window.get(), 800, 500);
+  parts->restored = options.placement;
+  if (!options.hidden) SDL_SetWindowMinimumSize(parts->window.get(), kLeastWidth, kLeastHeight);
   parts->gl.handle = SDL_GL_CreateContext(parts->window.get());
   if (parts->gl.handle == nullptr) {
     return fail(Code::kUnavailable, "there is no OpenGL 3.2 here (" + sdl_says() + ")",
@@ -189,6 +241,7 @@ void Window::run(Frame& frame) {
   const auto take = [&](const SDL_Event& event) {
     pace.event_came();
     if (event.type == SDL_QUIT && frame.may_close()) open = false;
+    if (event.type == SDL_WINDOWEVENT) parts.restored = placement();
     const std::optional<Press> press = press_of(event);
     if (press.has_value()) parts.presses.push_back(*press);
     // Tab walks our own focus: the library would send its caret elsewhere at the same time.

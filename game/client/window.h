@@ -5,11 +5,13 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "game/base/result.h"
 #include "game/client/frame.h"
+#include "game/client/settings.h"
 
 namespace drops::client {
 
@@ -17,8 +19,10 @@ struct WindowOptions {
   std::string title = "Drops & Buckets";
   int width = 1280;
   int height = 720;
+  Placement placement = {};  // where it stood the last time; one that no screen shows any more does not count
   bool full_screen = false;
   bool hidden = false;  // pictures only
+  int display = 0;      // of this machine's, from 1, to be filled where it is there; 0: a window where the desk puts it
 };
 
 // Wakes the loop from any thread; may outlive the window, and then does nothing.
@@ -42,8 +46,14 @@ class Window {
   // Until the person closes the window or the frame wants to quit. Pictures drawn so far: drawn().
   void run(Frame& frame);
   [[nodiscard]] Waker waker() const;
+  // As it stands now, or stood before it was maximised; the size alone where the desk does not tell its place.
+  [[nodiscard]] Placement placement() const;
   [[nodiscard]] Ui& ui();
   [[nodiscard]] long long drawn() const;
+  // It fills a display.
+  [[nodiscard]] bool full_screen() const;
+  // One on which this window is not, from 1; nothing where there is no other.
+  [[nodiscard]] std::optional<int> other_display() const;
   // Fonts that had to be replaced, as a sentence; empty: none.
   [[nodiscard]] const std::string& notice() const;
 

@@ -134,9 +134,15 @@ constexpr Row kRows[] = {
        c.mutable_ask_what_if()->set_visit(given.number);
        c.mutable_ask_what_if()->set_option(given.option);
      }},
+    {"next", "next", "go on to the next part of the programme", "", 0,
+     [](auto& c, const Given&) { c.mutable_next_part(); }},
+    {"cut", "cut", "the same, and leave the story as it stands", "", 0,
+     [](auto& c, const Given&) { c.mutable_next_part()->set_cut(true); }},
     {"end", "end", "end the session", "", 0, [](auto& c, const Given&) { c.mutable_end(); }},
     {"status", "status", "where each team stands, and who is still deciding", "", 0, nullptr, Question::kStatus},
     {"who", "who", "who sits where, with their seats' numbers", "", 0, nullptr, Question::kWho},
+    {"parts", "parts", "the programme: what is done, what follows, how long it takes", "", 0, nullptr,
+     Question::kParts},
     {"code", "code", "the code to join with", "", 0, nullptr, Question::kCode},
     {"help", "help", "this list", "", 0, nullptr, Question::kHelp},
 };

@@ -11,7 +11,7 @@
 
 namespace drops::host {
 
-enum class Question { kStatus, kWho, kCode, kHelp };
+enum class Question { kStatus, kWho, kParts, kCode, kHelp };
 
 // A command to say from the facilitator's seat, or something to tell.
 using DeskOrder = std::variant<schema::Command, Question>;

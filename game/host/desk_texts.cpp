@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "game/host/debrief_texts.h"
+#include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "game/session/labels.h"
 
@@ -46,14 +47,19 @@ std::string options_of(const session::Cast& cast) {
   const session::Visit& visit = cast.story().visit;
   if (visit.phase != schema::PHASE_DECIDE || !cast.scene().ask) return {};
   std::vector<std::string> ids;
-  for (const plan::Option& option : cast.scene().ask->options) ids.push_back(option.id);
+  for (const std::uint32_t option : session::offered(cast)) ids.push_back(cast.scene().ask->options[option].id);
   return "; may choose: " + joined(ids);
 }
 
 std::string team_line(const session::Cast& cast, Tick tick) {
   const session::Story& story = cast.story();
   std::string line = session::team_label(cast.team) + ": ";
-  if (story.ending) return line + fmt::format("story over, ending '{}'", cast.plan.scenes[*story.ending].ending);
+  if (story.merged) return line + "nobody plays it any more";
+  if (story.ending && !cast.plan.scenes[*story.ending].ends()) {
+    return line + fmt::format("left at scene '{}'", cast.plan.scenes[*story.ending].id);
+  }
+  if (story.ending)
+    return line + fmt::format("story over, ending '{}'", cast.plan.scenes[*story.ending].spoken_ending());
   if (story.visit.number == 0) return line + "not begun";
   line += fmt::format("scene '{}', {}", cast.scene().id, phase_word(story.visit.phase));
   if (story.visit.deadline >= 0) {
@@ -63,9 +69,45 @@ std::string team_line(const session::Cast& cast, Tick tick) {
   return line + options_of(cast);
 }
 
+std::string_view word_of(schema::PartSort sort) {
+  switch (sort) {
+    case schema::SORT_PULSE: return "pulse";
+    case schema::SORT_DEBRIEF: return "debrief";
+    case schema::SORT_PAUSE: return "break";
+    default: return "story";
+  }
+}
+
+std::string minutes_word(std::uint32_t minutes) {
+  return fmt::format("{} {}", minutes, minutes == 1 ? "minute" : "minutes");
+}
+
+std::string part_words(const session::PartHead& part) {
+  return fmt::format("{} ({}, {})", part.title, word_of(part.sort), minutes_word(part.minutes));
+}
+
+// Where the part that goes on stands in its time.
+std::string now_words(const session::House& house, Tick tick) {
+  constexpr Tick kMinute = 60'000;
+  if (house.stage == schema::STAGE_ENDED) return "the session has ended";
+  if (house.part_ends >= 0) {
+    const Tick left = house.part_ends - tick;
+    if (left < 0)
+      return fmt::format("now, {} over its time", minutes_word(static_cast<std::uint32_t>(-left / kMinute + 1)));
+    return fmt::format("now, {} left", minutes_word(static_cast<std::uint32_t>((left + kMinute - 1) / kMinute)));
+  }
+  if (house.stage == schema::STAGE_LOBBY) return "now, not begun";
+  return fmt::format("now, for {}", minutes_word(static_cast<std::uint32_t>((tick - house.story_began) / kMinute)));
+}
+
 std::string session_line(const session::State& state) {
   std::string line = "in play";
-  if (state.house.stage == schema::STAGE_LOBBY) line = "in the lobby; 'start' begins";
+  const session::House& house = state.house;
+  if (!house.parts.empty())
+    line = fmt::format("in part {} of {}, {}", house.part + 1, house.parts.size(), part_words(house.parts[house.part]));
+  if (house.stage == schema::STAGE_LOBBY && house.part == house.story_part) {
+    line = house.parts.empty() ? "in the lobby; 'start' begins" : line + ", in its lobby; 'start' begins";
+  }
   if (state.house.stage == schema::STAGE_ENDED) line = "ended";
   if (state.house.paused) line += ", paused; 'resume' goes on";
   const auto players = std::count_if(state.house.seats.begin(), state.house.seats.end(), [](const session::Seat& seat) {
@@ -112,6 +154,27 @@ std::string status_text(const session::State& state, const plan::Plan& plan, Tic
     }
   }
   return text;
+}
+
+std::string parts_text(const session::State& state, Tick tick) {
+  const session::House& house = state.house;
+  if (house.parts.empty()) return "This session plays one scenario, and no programme.\n";
+  std::uint32_t minutes = 0;
+  for (const session::PartHead& part : house.parts) minutes += part.minutes;
+  std::string text = fmt::format("{}: {} parts, {}.\n", house.programme, house.parts.size(), minutes_word(minutes));
+  for (std::uint32_t part = 0; part < house.parts.size(); ++part) {
+    const std::string stands = part < house.part ? ": done" : part > house.part ? "" : ": " + now_words(house, tick);
+    text += fmt::format("  {}. {}{}\n", part + 1, part_words(house.parts[part]), stands);
+  }
+  return text;
+}
+
+std::string began_text(const session::State& state) {
+  const session::House& house = state.house;
+  std::string text =
+      fmt::format("Part {} of {}: {}.", house.part + 1, house.parts.size(), part_words(house.parts[house.part]));
+  if (house.stage == schema::STAGE_LOBBY && house.part == house.story_part) text += " 'start' deals the roles.";
+  return text + "\n";
 }
 
 std::string who_text(const session::State& state, const plan::Plan& plan) {

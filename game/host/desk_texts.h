@@ -12,6 +12,12 @@ namespace drops::host {
 // For each team: scene, phase, seconds left, who is still deciding; and who is away.
 [[nodiscard]] std::string status_text(const session::State& state, const plan::Plan& plan, Tick tick);
 
+// The programme: what is done, what goes on and for how long it still may, what follows.
+[[nodiscard]] std::string parts_text(const session::State& state, Tick tick);
+
+// What has just begun, and what there is to do about it.
+[[nodiscard]] std::string began_text(const session::State& state);
+
 // Who sits where, in which role.
 [[nodiscard]] std::string who_text(const session::State& state, const plan::Plan& plan);
 

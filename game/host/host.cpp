@@ -96,7 +96,9 @@ Outcome Host::take_desk_seat() {
 }
 
 void Host::step(int wait_ms) {
-  for (const LinkEvent& event : links_.poll(wait_ms)) {
+  const std::uint64_t before = workshop_.taken();
+  const std::vector<LinkEvent> heard = links_.poll(wait_ms);
+  for (const LinkEvent& event : heard) {
     if (!closed_) reception_.hear(event);
   }
   if (!closed_) {
@@ -105,17 +107,28 @@ void Host::step(int wait_ms) {
     fillers_.speak();
   }
   workshop_.step();
-  send_letters();
+  const bool wrote = send_letters();
   if (!closed_) reception_.tell_the_time();
   links_.flush();
+  stirred_ = wrote || !heard.empty() || workshop_.taken() != before;
 }
 
-void Host::send_letters() {
-  for (Letter& letter : workshop_.take_letters()) {
+int Host::patience_ms() const {
+  constexpr std::int64_t kShort = 1;
+  constexpr std::int64_t kLinked = 20;  // the time is told and presence looked at by then
+  constexpr std::int64_t kAlone = 100;  // a line that is typed, and a wish to end, wait no longer
+  if (stirred_ || links_.strangers() > 0 || links_.leaving() > 0) return kShort;
+  return static_cast<int>(std::max(kShort, workshop_.quiet_ms(links_.size() > 0 ? kLinked : kAlone)));
+}
+
+bool Host::send_letters() {
+  std::vector<Letter> letters = workshop_.take_letters();
+  for (Letter& letter : letters) {
     const auto here = reception_.deliver(std::move(letter));
     if (!here || !here->message.has_view()) continue;
     if (const auto* seat = std::get_if<SeatId>(&here->to)) fillers_.see(*seat, here->message.view());
   }
+  return !letters.empty();
 }
 
 // ---- the facilitator's side
@@ -138,11 +151,13 @@ Result<std::string> Host::order(std::string_view line) {
   if (!order) return tl::unexpected<Error>(order.error());
   if (const auto* question = std::get_if<Question>(&*order)) return tell(*question);
   const bool trouble = workshop_.trouble().has_value();
+  stirred_ = true;
   const auto done = say(std::get<schema::Command>(*order));
   if (!done) return tl::unexpected<Error>(done.error());
   const auto& command = std::get<schema::Command>(*order);
   if (command.has_lead_debrief()) return debrief_text(state(), workshop_.time().now());
   if (command.has_ask_what_if()) return what_if_text(state(), workshop_.plan(), TeamId(command.ask_what_if().team()));
+  if (command.has_next_part() && !trouble) return began_text(state());
   return std::string(trouble ? "The journal is tried again; the session goes on as soon as it is safe.\n" : "Done.\n");
 }
 
@@ -150,6 +165,7 @@ std::string Host::tell(Question question) const {
   switch (question) {
     case Question::kStatus: return status_text(state(), workshop_.plan(), workshop_.time().now());
     case Question::kWho: return who_text(state(), workshop_.plan());
+    case Question::kParts: return parts_text(state(), workshop_.time().now());
     case Question::kCode: return options_.invite.display() + "\n";
     case Question::kHelp: break;
   }
@@ -159,7 +175,7 @@ std::string Host::tell(Question question) const {
 void Host::close(const Error& why) {
   if (closed_) return;
   closed_ = true;
-  send_letters();
+  (void)send_letters();
   reception_.close(why, net::Reason::kEnded);
 }
 

@@ -57,6 +57,9 @@ class Host {
   // One round: hears, decides, commits, sends. Waits at most wait_ms for the network.
   void step(int wait_ms);
 
+  // How long the next step() may wait: nothing happens before that unless somebody says something.
+  [[nodiscard]] int patience_ms() const;
+
   // From the facilitator's console. What to print, or why not.
   Result<std::string> order(std::string_view line);
 
@@ -81,7 +84,7 @@ class Host {
   Workshop::Watch watch();
   Outcome take_desk_seat();
   void fly();
-  void send_letters();
+  bool send_letters();  // true: there was one
   void pass_on_words(const schema::Event& event) const;
   Result<std::span<const schema::Event>> say(const schema::Command& command);
   [[nodiscard]] std::string tell(Question question) const;
@@ -98,6 +101,7 @@ class Host {
   SeatId desk_;
   std::uint64_t desk_sequence_ = 0;
   bool closed_ = false;
+  bool stirred_ = true;  // something happened in the last round, and may lead to more in the next
 };
 
 }  // namespace drops::host

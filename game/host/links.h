@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -61,6 +62,8 @@ class Links {
   [[nodiscard]] std::optional<std::int64_t> last_heard_ms(net::PeerId peer) const {
     return transport_.last_heard_ms(peer);
   }
+  // Without its port; empty for a link that is gone.
+  [[nodiscard]] std::string remote_address(net::PeerId peer) const { return transport_.remote_address(peer); }
   void flush() { transport_.flush(); }
 
  private:

@@ -18,6 +18,7 @@ const PartKinds& slow_parts() {
   static const PartKinds kinds = PartKinds()
                                      .set(bit(schema::PART_ROSTER))
                                      .set(bit(schema::PART_OVERVIEW))
+                                     .set(bit(schema::PART_PLAN))
                                      .set(bit(schema::PART_WALL))
                                      .set(bit(schema::PART_DEBRIEF));
   return kinds;
@@ -105,6 +106,14 @@ bool Outbox::due(std::int64_t now_ms) const {
     if (due_kinds(row.second, now_ms).any()) return true;
   }
   return false;
+}
+
+std::int64_t Outbox::quiet_ms(std::int64_t now_ms, std::int64_t most) const {
+  if (due(now_ms)) return 0;
+  for (const auto& row : viewers_) {
+    if (row.second.stale.any()) most = std::min(most, row.second.slow_ms - now_ms);
+  }
+  return most;
 }
 
 std::vector<Outbox::View> Outbox::make(const session::State& state, const plan::Plan& plan, std::int64_t now_ms) {

@@ -45,6 +45,9 @@ class Outbox {
   // Something could be sent at now_ms.
   [[nodiscard]] bool due(std::int64_t now_ms) const;
 
+  // So long, and at most `most`, nothing will be due unless it is touched: 0 where something is.
+  [[nodiscard]] std::int64_t quiet_ms(std::int64_t now_ms, std::int64_t most) const;
+
   // The views that changed, each at most kMostViewBytes. A single part over that limit is left out and noted in
   // too_large().
   [[nodiscard]] std::vector<View> make(const session::State& state, const plan::Plan& plan, std::int64_t now_ms);

@@ -83,6 +83,7 @@ void Reception::seat_link(const Asker& asker, SeatId id, const std::string& toke
   const session::Seat& seat = *workshop_.state().seat(id);
   seating_.sit(asker.peer, id);
   links_.keep(asker.peer);
+  note_the_way(asker.peer);
   workshop_.outbox().open(id, all_parts());
   workshop_.post({asker.peer, welcome(asker.person, id, token, seat.last_sequence), std::nullopt});
   show_the_room(asker.peer, seat);
@@ -97,8 +98,27 @@ void Reception::show_the_room(net::PeerId peer, const session::Seat& seat) {
   if (seat.plays()) return;
   schema::FromHost message;
   *message.mutable_room() = room_;
-  if (seat.kind != schema::SEAT_FACILITATOR) message.mutable_room()->clear_projector_key();
+  if (seat.kind != schema::SEAT_FACILITATOR) {
+    message.mutable_room()->clear_projector_key();
+    message.mutable_room()->clear_heard_from();
+  }
   workshop_.post({peer, std::move(message), std::nullopt});
+}
+
+// Somebody on another machine has got in: the one proof that others can reach this host. Its facilitators are told
+// once.
+void Reception::note_the_way(net::PeerId peer) {
+  const std::string from = links_.remote_address(peer);
+  const auto& own = room_.addresses();
+  const bool from_here =
+      from.empty() || from.rfind("127.", 0) == 0 || std::find(own.begin(), own.end(), from) != own.end();
+  if (own.empty() || from_here || !room_.heard_from().empty()) return;
+  room_.set_heard_from(from);
+  for (const SeatId id : seating_.all()) {
+    const session::Seat* seat = workshop_.state().seat(id);
+    const bool told = seat != nullptr && seat->kind == schema::SEAT_FACILITATOR && seating_.welcomed(id);
+    if (told) show_the_room(*seating_.link_of(id), *seat);
+  }
 }
 
 // ---- saying something

@@ -58,6 +58,7 @@ class Reception {
   void seat_link(const Asker& asker, SeatId seat, const std::string& token);
   void turn_down(const Asker& asker, const Error& why);
   void show_the_room(net::PeerId peer, const session::Seat& seat);
+  void note_the_way(net::PeerId peer);
   void deliver(SeatId seat, Letter letter);
   void part(SeatId seat, const Error& why, net::Reason reason);
   void lose(net::PeerId peer);

@@ -103,6 +103,14 @@ Error Workshop::trouble_told() const {
           (error.todo.empty() ? std::string() : error.todo + ", then ") + "say 'resume' to try again"};
 }
 
+std::int64_t Workshop::quiet_ms(std::int64_t most) const {
+  if (!settled()) return 0;
+  most = outbox_.quiet_ms(clock_.now_ms(), most);
+  const auto deadline = time_.running() ? session_.next_deadline() : std::nullopt;
+  if (deadline) most = std::min<std::int64_t>(most, *deadline - time_.now());
+  return std::max<std::int64_t>(0, most);
+}
+
 std::vector<Letter> Workshop::take_letters() {
   std::vector<Letter> out;
   while (!letters_.empty() && letters_.front().after <= commits_.safe()) {

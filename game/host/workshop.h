@@ -59,6 +59,11 @@ class Workshop {
   // What may leave now, in order.
   [[nodiscard]] std::vector<Letter> take_letters();
 
+  // So long, and at most `most`, step() will do nothing unless somebody says something: 0 where there is work now.
+  [[nodiscard]] std::int64_t quiet_ms(std::int64_t most) const;
+  // Events so far, safe or not.
+  [[nodiscard]] std::uint64_t taken() const { return commits_.taken(); }
+
   // Nothing waits for the journal, and no letter for the post.
   [[nodiscard]] bool settled() const { return commits_.settled() && letters_.empty(); }
   [[nodiscard]] const std::optional<Error>& trouble() const { return commits_.trouble(); }

@@ -45,7 +45,7 @@ void look_into(const ConditionAt& at, const std::function<void(const ConditionAt
   const Kind kind = at.condition.kind;
   if (kind != Kind::kAll && kind != Kind::kAny && kind != Kind::kNone) return look(at);
   for (const Condition& part : at.condition.of) {
-    look_into({at.scene, part, at.leaving, at.negated || kind == Kind::kNone, false}, look);
+    look_into({at.scene, part, at.leaving, at.negated || kind == Kind::kNone, false, at.subject, at.of_text}, look);
   }
 }
 
@@ -53,11 +53,17 @@ void look_into(const ConditionAt& at, const std::function<void(const ConditionAt
 
 void for_each_condition(const Plan& plan, const std::function<void(const ConditionAt&)>& look) {
   for (std::size_t i = 0; i < plan.scenes.size(); ++i) {
-    for (const TextPart& part : plan.scenes[i].texts) {
-      if (part.when) look_into({i, *part.when, false, false, true}, look);
+    const Scene& scene = plan.scenes[i];
+    for (const TextPart& part : scene.texts) {
+      if (part.when) look_into({i, *part.when, false, false, true, subject_of(scene), true}, look);
     }
-    for (const Go& go : plan.scenes[i].go) {
-      if (go.when) look_into({i, *go.when, true, false, true}, look);
+    if (scene.ask) {
+      for (const Option& option : scene.ask->options) {
+        if (option.when) look_into({i, *option.when, false, false, true, subject_of(scene, option)}, look);
+      }
+    }
+    for (const Go& go : scene.go) {
+      if (go.when) look_into({i, *go.when, true, false, true, subject_of(scene)}, look);
     }
   }
 }
@@ -73,7 +79,9 @@ std::vector<Finding> check(const Plan& plan) {
   check_kinds(plan, report);
   check_extras(plan, report);
   check_outcomes(plan, report);
+  check_other(plan, report);
   check_promises(plan, graph, report);
+  check_silence(plan, graph, report);
   check_story(plan, graph, report);
   check_facts(plan, graph, report);
   check_prices(plan, report);

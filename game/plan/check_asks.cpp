@@ -69,15 +69,6 @@ void check_pairs(const Scene& scene, Report& report) {
   }
 }
 
-// What concerns the other team, where there is none.
-void check_alone(const EffectsAt& at, Report& report) {
-  for (const TrustEffect& set : at.effects.trust) {
-    if (set.with.kind != With::Kind::kOther) continue;
-    report.error("E407", at.place, at.subject, "with = \"other\" is the other team, and one team is asked here",
-                 "name a role or a character, or use \"team\"");
-  }
-}
-
 bool is_across(const Scene& scene) {
   return scene.ask && scene.ask->kind == AskKind::kAcross;
 }
@@ -96,6 +87,7 @@ void check_asks(const Plan& plan, Report& report) {
                    fmt::format("offer at most {}", kMostOptions));
     }
     check_default(scene, report);
+    check_whens(scene, report);
   }
 }
 
@@ -109,9 +101,6 @@ void check_outcomes(const Plan& plan, Report& report) {
                    "ask = across { ... }, or leave out outcome");
     }
   }
-  for_each_effects(plan, [&](const EffectsAt& at) {
-    if (!is_across(plan.scenes[at.scene])) check_alone(at, report);
-  });
 }
 
 }  // namespace drops::plan

@@ -88,7 +88,7 @@ void check_facts(const Plan& plan, const SceneGraph& graph, Report& report) {
     const Condition& condition = at.condition;
     if (condition.kind != Condition::Kind::kKnown || !condition.subject.resolved()) return;
     if (knowers[condition.subject.at()].everybody()) return;
-    report.warning("W509", condition.place, subject_of(plan.scenes[at.scene]),
+    report.warning("W509", condition.place, at.subject,
                    fmt::format("known \"{}\" can never hold: the whole team never learns it", condition.subject.name),
                    fmt::format("add reveals = \"{}\" to an option", condition.subject.name));
   });

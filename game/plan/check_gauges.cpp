@@ -132,7 +132,7 @@ void check_needs(const Plan& plan, const Gauges& gauges, std::size_t number, Rep
                "make an option the default that can always be said");
 }
 
-void check_condition(const Plan& plan, const Gauges& gauges, const ConditionAt& at, Report& report) {
+void check_condition(const Gauges& gauges, const ConditionAt& at, Report& report) {
   const Condition& c = at.condition;
   const bool below = c.kind == Condition::Kind::kBelow;
   if ((!below && c.kind != Condition::Kind::kAbove) || at.negated || gauges.entered(at.scene).empty()) return;
@@ -146,10 +146,10 @@ void check_condition(const Plan& plan, const Gauges& gauges, const ConditionAt& 
   const std::string stands = range.least == range.most ? fmt::format("it stands at {} here", range.least)
                                                        : fmt::format("here it is {} to {}", range.least, range.most);
   if (never) {
-    report.warning("W432", c.place, subject_of(plan.scenes[at.scene]), fmt::format("{} never holds: {}", said, stands),
+    report.warning("W432", c.place, at.subject, fmt::format("{} never holds: {}", said, stands),
                    "change the number, or let earlier options move it further");
   } else if (always && at.leaving && at.alone) {
-    report.warning("W433", c.place, subject_of(plan.scenes[at.scene]),
+    report.warning("W433", c.place, at.subject,
                    fmt::format("{} always holds: {}, and what stands behind it in go is never asked", said, stands),
                    "change the number, or leave the when out");
   }
@@ -161,7 +161,7 @@ void check_gauges(const Plan& plan, const SceneGraph& graph, Report& report) {
   if (!plan.start.resolved()) return;
   const Gauges gauges(plan, graph);
   for (std::size_t i = 0; i < plan.scenes.size(); ++i) check_needs(plan, gauges, i, report);
-  for_each_condition(plan, [&](const ConditionAt& at) { check_condition(plan, gauges, at, report); });
+  for_each_condition(plan, [&](const ConditionAt& at) { check_condition(gauges, at, report); });
 }
 
 }  // namespace drops::plan

@@ -84,7 +84,7 @@ void check_telling(const Plan& plan, const Scene& scene, Report& report) {
 // Of those who act for themselves in `each`, mates are asked about the leader; nobody acts in the others.
 void check_witness(const Scene& scene, Report& report) {
   const bool one_acts = scene.ask && (scene.ask->kind == AskKind::kLeader || scene.ask->kind == AskKind::kOnly);
-  const bool each_acts = scene.ask && scene.ask->kind == AskKind::kEach;
+  const bool each_acts = scene.ask && scene.ask->kind == AskKind::kEach && !scene.ask->without_leader;
   if (!scene.witness || one_acts || each_acts) return;
   report.error("E414", scene.place, subject_of(scene), "mates are asked about the one who acted, and no one acts here",
                "ask = leader { ... } or only \"role\" { ... }, or leave out witness");
@@ -98,7 +98,7 @@ bool decides(const Ask& ask) {
 
 bool asks_everybody(const Ask& ask) {
   if (ask.kind == AskKind::kLeader || ask.kind == AskKind::kOnly) return false;
-  return !ask.by_leader && !ask.role.given();
+  return !ask.by_leader && !ask.role.given() && !ask.without_leader && !ask.without.given();
 }
 
 void check_kinds(const Plan& plan, Report& report) {

@@ -29,15 +29,20 @@ struct EffectsAt {
 };
 void for_each_effects(const Plan& plan, const std::function<void(const EffectsAt&)>& look);
 
-// One condition that is no group, and where it is asked: on entering a scene, or on leaving it.
+// One condition that is no group, and where it is asked: on entering a scene, of a text or an option, or on leaving it.
 struct ConditionAt {
   std::size_t scene = 0;
   const Condition& condition;
   bool leaving = false;
   bool negated = false;  // within none { ... }
   bool alone = false;    // in no group
+  std::string subject{};
+  bool of_text = false;  // a text is told where it holds
 };
 void for_each_condition(const Plan& plan, const std::function<void(const ConditionAt&)>& look);
+
+// One set of effects with what keeps, renegotiates or breaks this commitment.
+[[nodiscard]] bool settles(const Effects& effects, std::size_t commitment);
 
 // Options are what the story goes on by; the other kinds ask for words, marks and numbers.
 [[nodiscard]] bool decides(const Ask& ask);
@@ -58,7 +63,10 @@ void check_asks(const Plan& plan, Report& report);
 void check_kinds(const Plan& plan, Report& report);
 void check_extras(const Plan& plan, Report& report);
 void check_outcomes(const Plan& plan, Report& report);
+void check_other(const Plan& plan, Report& report);
+void check_whens(const Scene& scene, Report& report);
 void check_promises(const Plan& plan, const SceneGraph& graph, Report& report);
+void check_silence(const Plan& plan, const SceneGraph& graph, Report& report);
 void check_facts(const Plan& plan, const SceneGraph& graph, Report& report);
 void check_story(const Plan& plan, const SceneGraph& graph, Report& report);
 void check_prices(const Plan& plan, Report& report);

@@ -14,8 +14,11 @@ void check_leader(const Plan& plan, Report& report) {
     for (const Scene& scene : plan.scenes) {
       const bool leads =
           scene.ask && (scene.ask->kind == AskKind::kLeader || scene.ask->tie == Tie::kLeader || scene.ask->by_leader);
-      if (!leads) continue;
-      report.error("E601", scene.ask->place, subject_of(scene), "the leader decides here, and no role is the leader",
+      const bool left_out = scene.ask && scene.ask->without_leader;
+      if (!leads && !left_out) continue;
+      report.error("E601", scene.ask->place, subject_of(scene),
+                   leads ? "the leader decides here, and no role is the leader"
+                         : "the leader is left out here, and no role is the leader",
                    "add leader = true to one role");
     }
   }

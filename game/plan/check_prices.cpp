@@ -8,6 +8,7 @@
 #include <set>
 
 #include "game/plan/check_parts.h"
+#include "game/plan/condition.h"
 
 namespace drops::plan {
 namespace {
@@ -58,8 +59,8 @@ bool differ_in_trust_alone(const Option& a, const Option& b) {
   const Effects& y = b.effects;
   const bool refs = same(x.makes, y.makes) && same(x.keeps, y.keeps) && same(x.breaks, y.breaks) &&
                     same(x.renegotiates, y.renegotiates) && same(x.due, y.due) && same(x.opens, y.opens) &&
-                    same(x.hides, y.hides) && same(x.surfaces, y.surfaces) && same(x.repairs, y.repairs) &&
-                    same(a.go, b.go);
+                    same(x.hides, y.hides) && same(x.surfaces, y.surfaces) &&
+                    std::ranges::equal(x.repairs, y.repairs, {}, &Ref::name, &Ref::name) && same(a.go, b.go);
   const bool rest = x.repairs_open == y.repairs_open && x.step == y.step && x.hollow == y.hollow &&
                     x.voice == y.voice && x.welcome == y.welcome && x.blame == y.blame && x.reveals.empty() &&
                     y.reveals.empty() && x.sets.empty() && y.sets.empty() && a.needs_safety == b.needs_safety;
@@ -142,7 +143,9 @@ class PriceCheck {
       if (remembered_.contains({number, worse.id})) continue;
       for (const Option& better : scene.ask->options) {
         if (&better == &worse || free.contains(&better) || remembered_.contains({number, better.id})) continue;
-        if (!differ_in_trust_alone(worse, better) || !beats(weighed(better.effects), weighed(worse.effects))) continue;
+        if (!is_there_too(better, worse) || !differ_in_trust_alone(worse, better) ||
+            !beats(weighed(better.effects), weighed(worse.effects)))
+          continue;
         report_.warning("W422", worse.place, subject_of(scene, worse),
                         fmt::format("it is worse than '{}' with everybody, and better in nothing", better.id),
                         "let it win something, or cost less: else nobody has a reason to choose it");

@@ -125,18 +125,30 @@ void check_breaches(const Plan& plan, Report& report) {
   }
   for_each_effects(plan, [&](const EffectsAt& at) {
     surfaces(at.effects.surfaces, at.place, at.subject);
-    const Ref& repairs = at.effects.repairs;
-    if (!repairs.resolved() || openings.opened[repairs.at()] || openings.hidden[repairs.at()]) return;
-    report.warning("W506", at.place, at.subject,
-                   fmt::format("breach '{}' is repaired, and nothing ever opens it", repairs.name),
-                   fmt::format("add opens = \"{}\" to an option", repairs.name));
+    for (const Ref& repairs : at.effects.repairs) {
+      if (!repairs.resolved() || openings.opened[repairs.at()] || openings.hidden[repairs.at()]) continue;
+      report.warning("W506", at.place, at.subject,
+                     fmt::format("breach '{}' is repaired, and nothing ever opens it", repairs.name),
+                     fmt::format("add opens = \"{}\" to an option", repairs.name));
+    }
   });
 }
 
 }  // namespace
 
+// With a breach, the breach's own buckets are drawn.
+void check_two_prices(const Commitment& commitment, Report& report) {
+  const CommitmentEnd& broken = commitment.broken;
+  if (!broken.breach.given() || std::ranges::find(broken.given, true) == broken.given.end()) return;
+  report.warning(
+      "W514", commitment.place, fmt::format("commitment '{}'", commitment.id),
+      fmt::format("broken has buckets beside breach = \"{}\", and they are never drawn", broken.breach.name),
+      fmt::format("take them out; what breaking it costs is said by the buckets of breach '{}'", broken.breach.name));
+}
+
 void check_promises(const Plan& plan, const SceneGraph& graph, Report& report) {
   for (std::size_t i = 0; i < plan.commitments.size(); ++i) CommitmentCheck(plan, graph, report).check(i);
+  for (const Commitment& commitment : plan.commitments) check_two_prices(commitment, report);
   check_breaches(plan, report);
 }
 

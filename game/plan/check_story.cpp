@@ -106,7 +106,7 @@ class StoryCheck {
     commitment(at, at.effects.keeps, "kept");
     commitment(at, at.effects.breaks, "broken");
     commitment(at, at.effects.renegotiates, "renegotiated");
-    breach(at, at.effects.repairs, "is repaired", "opens");
+    for (const Ref& repaired : at.effects.repairs) breach(at, repaired, "is repaired", "opens");
     breach(at, at.effects.surfaces, "surfaces", "hides");
     if (!at.effects.repairs_open || (!at.effects.step && !at.effects.hollow)) return;
     const auto may_be_open = [&](std::size_t i) {
@@ -147,7 +147,7 @@ class StoryCheck {
       default: return;
     }
     if (possible) return;
-    report_.warning("W512", c.place, subject_of(plan_.scenes[at.scene]),
+    report_.warning("W512", c.place, at.subject,
                     fmt::format("{} can never hold here: no way that leads here makes it so", said),
                     "ask for something that comes before, or move it to a later scene");
   }

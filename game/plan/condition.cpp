@@ -28,7 +28,8 @@ bool answerable(const Condition& condition) {
     case Kind::kHigh: return !condition.who.who.given() || condition.who.kind != With::Kind::kUnsaid;
     case Kind::kAll:
     case Kind::kAny:
-    case Kind::kNone: return true;
+    case Kind::kNone:
+    case Kind::kSide: return true;
   }
   return false;
 }
@@ -52,8 +53,20 @@ bool holds(const Condition& condition, const TeamFacts& team) {
     case Kind::kAll: return std::ranges::all_of(condition.of, part);
     case Kind::kAny: return std::ranges::any_of(condition.of, part);
     case Kind::kNone: return std::ranges::none_of(condition.of, part);
+    case Kind::kSide: return team.second() == condition.second;
   }
   return false;
+}
+
+bool same(const Condition& one, const Condition& other) {
+  return one.kind == other.kind && one.subject.name == other.subject.name && one.option.name == other.option.name &&
+         one.pillar == other.pillar && one.safety == other.safety && one.second == other.second &&
+         one.level == other.level && one.who.who.name == other.who.who.name &&
+         std::ranges::equal(one.of, other.of, same);
+}
+
+bool is_there_too(const Option& one, const Option& other) {
+  return !one.when || (other.when && same(*one.when, *other.when));
 }
 
 }  // namespace drops::plan

@@ -19,11 +19,19 @@ class TeamFacts {
   [[nodiscard]] virtual bool was(std::size_t scene, std::size_t option) const = 0;
   [[nodiscard]] virtual int stake(std::size_t stake) const = 0;
   [[nodiscard]] virtual int safety() const = 0;
+  // Of the two teams that face each other: is this the second?
+  [[nodiscard]] virtual bool second() const = 0;
   // Hundredths; no pillar: the overall. The mean over those `who` names; kUnsaid: over the mates.
   [[nodiscard]] virtual trust::Level level(const With& who, std::optional<trust::Pillar> pillar) const = 0;
 };
 
 // Needs a resolved condition; an unresolved name makes its part false.
 [[nodiscard]] bool holds(const Condition& condition, const TeamFacts& team);
+
+// They ask for the same, wherever they stand.
+[[nodiscard]] bool same(const Condition& one, const Condition& other);
+
+// Wherever the second option is on the card, so is the first.
+[[nodiscard]] bool is_there_too(const Option& one, const Option& other);
 
 }  // namespace drops::plan

@@ -20,7 +20,8 @@ struct Explanation {
 // Those of one part of the checker, in the order of their codes; all parts together are all codes.
 [[nodiscard]] std::span<const Explanation>
 explanations_of_reading();  // 1: the file; 2: names; 7: ids, texts; 8: languages
-[[nodiscard]] std::span<const Explanation> explanations_of_asking();     // 4: questions, options, stakes
-[[nodiscard]] std::span<const Explanation> explanations_of_the_story();  // 3: ways; 5: promises, facts; 6: people
+[[nodiscard]] std::span<const Explanation> explanations_of_asking();      // 4: questions, options, stakes
+[[nodiscard]] std::span<const Explanation> explanations_of_the_story();   // 3: ways; 5: promises, facts; 6: people
+[[nodiscard]] std::span<const Explanation> explanations_of_programmes();  // 9
 
 }  // namespace drops::plan

@@ -80,6 +80,19 @@ scene "last" { "Friday.", ask = vote { "And?", default = "tell", { "Tell", id = 
      "It looks back at something that comes later, or that nothing on the way here has done.",
      R"(scene "first" { "Monday.", { when = was("last", "keep"), "You kept it." }, go = "last" })",
      R"(scene "end" { "Done.", { when = was("last", "keep"), "You kept it." }, ending = "done" })"},
+    {"W513", "silence would break a promise",
+     "A promise that is due breaks when the scene closes. The default of the last scene that could settle it should "
+     "keep "
+     "or renegotiate it.",
+     R"(scene "last" { "Friday.", ask = vote { "And?", default = "wait", { "Wait", id = "wait" },
+    { "Deliver", id = "deliver", keeps = "friday", stakes = { days = -1 } } }, go = "end" })",
+     R"(scene "last" { "Friday.", ask = vote { "And?", default = "deliver",
+    { "Not today", id = "break", breaks = "friday", drops = { care = 1 }, with = "dev" },
+    { "Deliver", id = "deliver", keeps = "friday", stakes = { days = -1 } } }, go = "end" })"},
+    {"W514", "breaking a promise has two prices", "With a breach, its own buckets are drawn, and the others never are.",
+     R"(commitment "friday" { "On Friday", to = "dana", due = "last",
+  broken = { breach = "late", buckets = { care = 2 } } })",
+     R"(commitment "friday" { "On Friday", to = "dana", due = "last", broken = { breach = "late" } })"},
     {"E601", "the leader is asked, and nobody leads", "One role has leader = true.",
      R"(role "lead" { "Lead" }
 scene "last" { "Friday.", ask = leader { "And?", default = "wait",

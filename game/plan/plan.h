@@ -78,7 +78,7 @@ struct Effects {
   Ref due;                                 // scene: of makes or renegotiates, where it differs from the declaration
   Ref opens, hides, surfaces;              // breaches
   bool repairs_open = false;               // repairs = "open": every open breach of the one who acts
-  Ref repairs;                             // one breach by name
+  std::vector<Ref> repairs;                // breaches by name
   std::optional<trust::Step> step;
   bool hollow = false;
   bool voice = false, welcome = false, blame = false;
@@ -86,20 +86,10 @@ struct Effects {
   std::vector<DataSet> sets;
   std::string why;
 
-  [[nodiscard]] bool repairs_something() const { return repairs_open || repairs.given(); }
+  [[nodiscard]] bool repairs_something() const { return repairs_open || !repairs.empty(); }
 };
 
-struct Option {
-  std::string id;
-  std::string text;
-  Effects effects;
-  int needs_safety = 0;  // 0: always sayable
-  Ref go;                // where to, instead of the scene's own `go`
-  int from = 0;          // allocate: takes effect from so many points on; 0: where it gets the most
-  Place place;
-};
-
-// `when`, as data. Evaluated on entering a scene (texts, locks) or on leaving it (go), never by running code.
+// `when`, as data. Evaluated on entering a scene (texts, options, locks) or on leaving it (go), never by running code.
 struct Condition {
   enum class Kind : std::uint8_t {
     kKnown,     // subject = fact: the whole team knows it
@@ -114,16 +104,29 @@ struct Condition {
     kAll,
     kAny,
     kNone,
+    kSide,  // of the two teams that face each other: the second where `second`, else the first
   };
   Kind kind = Kind::kAll;
   Ref subject;
   Ref option;
   std::optional<trust::Pillar> pillar;
   bool safety = false;
+  bool second = false;
   int level = 0;
   With who;
   std::vector<Condition> of;  // kAll, kAny, kNone
   Place place;
+};
+
+struct Option {
+  std::string id;
+  std::string text;
+  Effects effects;
+  int needs_safety = 0;  // 0: always sayable
+  Ref go;                // where to, instead of the scene's own `go`
+  int from = 0;          // allocate: takes effect from so many points on; 0: where it gets the most
+  Place place;
+  std::optional<Condition> when{};  // not given: always there
 };
 
 struct TextPart {
@@ -180,6 +183,8 @@ struct Ask {
   int notes = 3, votes = 3, owners = 3;  // kRetro: of each seat, of each seat, points that find an owner
   std::vector<Option> options;
   Place place;
+  bool without_leader = false;  // kEach: all but the leader
+  Ref without{};                // kEach: all but this role
 };
 
 // A row of the table that two teams' answers lead to.
@@ -203,7 +208,8 @@ struct Scene {
   std::optional<Discuss> discuss;
   std::optional<Ask> ask;
   std::vector<OutcomeRow> outcome;
-  std::string result;  // told after the reveal
+  std::string result;       // told after the reveal
+  std::string facilitator;  // a note to whoever runs the session; nobody who plays is shown it
   bool witness = false, heard = false;
   bool meet = false;  // teams at their own pace wait for one another before it
   std::vector<Ref> surfaces;
@@ -215,6 +221,8 @@ struct Scene {
   [[nodiscard]] bool ends() const { return !ending.empty(); }
   // "the client calls" of the_client_calls, where the file gives no title.
   [[nodiscard]] std::string spoken_title() const;
+  // What people read of its ending: the scene's title; not given: "On time" of on_time.
+  [[nodiscard]] std::string spoken_ending() const;
 };
 
 // How much trust there is at first, by pillar, in hundredths; kAsTheRulesSay: no other start is given.

@@ -3,6 +3,7 @@
 // Inside game/plan only.
 
 #include "game/plan/plan.h"
+#include "game/plan/programme.h"
 
 namespace drops::plan {
 
@@ -78,6 +79,20 @@ void fields(A& a, Effects& v) {
 }
 
 template <class A>
+void fields(A& a, Condition& v) {
+  a("kind", v.kind, Condition::Kind::kSide);
+  a("subject", v.subject);
+  a("option", v.option);
+  a("pillar", v.pillar, trust::Pillar::kCare);
+  a("safety", v.safety);
+  a("second", v.second);
+  a("level", v.level);
+  a("who", v.who);
+  a("of", v.of);
+  a("place", v.place);
+}
+
+template <class A>
 void fields(A& a, Option& v) {
   a("id", v.id);
   a("text", v.text);
@@ -86,19 +101,7 @@ void fields(A& a, Option& v) {
   a("go", v.go);
   a("from", v.from);
   a("place", v.place);
-}
-
-template <class A>
-void fields(A& a, Condition& v) {
-  a("kind", v.kind, Condition::Kind::kNone);
-  a("subject", v.subject);
-  a("option", v.option);
-  a("pillar", v.pillar, trust::Pillar::kCare);
-  a("safety", v.safety);
-  a("level", v.level);
-  a("who", v.who);
-  a("of", v.of);
-  a("place", v.place);
+  a("when", v.when);
 }
 
 template <class A>
@@ -135,6 +138,8 @@ void fields(A& a, Ask& v) {
   a("explain", v.explain);
   a("predict", v.predict);
   a("by_leader", v.by_leader);
+  a("without_leader", v.without_leader);
+  a("without", v.without);
   a("points", v.points);
   a("about", v.about);
   a("pulse", v.pulse);
@@ -170,6 +175,7 @@ void fields(A& a, Scene& v) {
   a("ask", v.ask);
   a("outcome", v.outcome);
   a("result", v.result);
+  a("facilitator", v.facilitator);
   a("witness", v.witness);
   a("heard", v.heard);
   a("meet", v.meet);
@@ -335,6 +341,30 @@ void fields(A& a, Plan& v) {
   a("sources", v.sources);
   a("hook_texts", v.hook_texts);
   a("hooks", v.hooks);
+}
+
+template <class A>
+void fields(A& a, Part& v) {
+  a("kind", v.kind, Part::Kind::kPause);
+  a("title", v.title);
+  a("minutes", v.minutes);
+  a("plan", v.plan);
+  a("carries", v.carries);
+  a("place", v.place);
+}
+
+template <class A>
+void fields(A& a, Programme& v) {
+  a("api", v.api);
+  a("id", v.id);
+  a("title", v.title);
+  a("summary", v.summary);
+  a("minutes", v.minutes);
+  a("contract", v.contract);
+  a("parts", v.parts);
+  a("plans", v.plans);
+  a("place", v.place);
+  a("sources", v.sources);
 }
 
 }  // namespace drops::plan

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <type_traits>
@@ -153,8 +154,11 @@ class JsonReader {
 
   template <class T>
   bool list(const Json& json, std::vector<T>& values) {
-    if (!json.is_array() || depth_ >= kDeepest) return false;
     values.clear();
+    if constexpr (std::is_class_v<T>) {  // a session from when there was one alone
+      if (json.is_object()) return from(json, values.emplace_back());
+    }
+    if (!json.is_array() || depth_ >= kDeepest) return false;
     for (const Json& item : json) {
       if (!from(item, values.emplace_back())) return false;
     }
@@ -175,6 +179,19 @@ class JsonReader {
   int depth_;
 };
 
+// What stands in the text, its own numbers not looked at yet. `what` is it called.
+template <class T>
+Result<T> read(const Json& json, std::string_view what) {
+  if (!json.is_object())
+    return fail(Code::kCorrupt, fmt::format("the stored {} is no JSON object", what), std::string(kTodo));
+  T value;
+  std::string wrong;
+  JsonReader reader(json, wrong, 0);
+  fields(reader, value);
+  if (wrong.empty()) return value;
+  return fail(Code::kCorrupt, fmt::format("'{}' of the stored {} does not read", wrong, what), std::string(kTodo));
+}
+
 // Numbers that stand for nothing would be read out of bounds later. Resolving anew must lead to the same numbers.
 bool numbers_hold(const Plan& plan) {
   Plan again = plan;
@@ -186,29 +203,66 @@ bool numbers_hold(const Plan& plan) {
   return true;
 }
 
-}  // namespace
-
-std::string to_json(const Plan& plan) {
-  Plan copy = plan;  // one list of fields serves writing and reading, and reading needs to write
-  return Writer::to(copy).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Result<Plan> from_json(std::string_view text) {
-  const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object()) return fail(Code::kCorrupt, "the stored plan is no JSON object", std::string(kTodo));
-  Plan plan;
-  std::string wrong;
-  JsonReader reader(json, wrong, 0);
-  fields(reader, plan);
-  if (!wrong.empty())
-    return fail(Code::kCorrupt, fmt::format("'{}' of the stored plan does not read", wrong), std::string(kTodo));
+Outcome check_stored(const Plan& plan) {
   if (!numbers_hold(plan)) {
     return fail(Code::kCorrupt, "the names of the stored plan do not match its numbers", std::string(kTodo));
   }
   if (!trust::within_bounds(plan.rules)) {
     return fail(Code::kCorrupt, "the rules of the stored plan are out of their bounds", std::string(kTodo));
   }
+  return {};
+}
+
+// What is played has a plan, and what is not has none; the first is what a session begins with.
+Outcome check_stored(const Programme& programme) {
+  const bool fit = std::ranges::all_of(programme.parts, [&](const Part& part) {
+    return part.plays() ? part.plan >= 0 && static_cast<std::size_t>(part.plan) < programme.plans.size()
+                        : part.plan < 0;
+  });
+  if (!fit || programme.parts.empty() || programme.parts.size() > kMostParts || programme.parts.front().plan != 0) {
+    return fail(Code::kCorrupt, "the parts of the stored programme do not match its plans", std::string(kTodo));
+  }
+  for (const Plan& plan : programme.plans) {
+    if (Outcome fine = check_stored(plan); !fine) return fine;
+  }
+  return {};
+}
+
+template <class T>
+std::string written(const T& value) {
+  T copy = value;  // one list of fields serves writing and reading, and reading needs to write
+  return Writer::to(copy).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string to_json(const Plan& plan) {
+  return written(plan);
+}
+
+Result<Plan> from_json(std::string_view text) {
+  auto plan = read<Plan>(Json::parse(text, nullptr, false), "plan");
+  if (!plan) return plan;
+  if (Outcome fine = check_stored(*plan); !fine) return pass_on(fine);
   return plan;
+}
+
+std::string to_json(const Programme& programme) {
+  return programme.is_one_scenario() && !programme.plans.empty() ? to_json(programme.plans.front())
+                                                                 : written(programme);
+}
+
+Result<Programme> programme_from_json(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("parts")) {
+    auto plan = from_json(text);
+    if (!plan) return pass_on(plan);
+    return programme_of(std::move(*plan));
+  }
+  auto programme = read<Programme>(json, "programme");
+  if (!programme) return programme;
+  if (Outcome fine = check_stored(*programme); !fine) return pass_on(fine);
+  return programme;
 }
 
 }  // namespace drops::plan

@@ -116,11 +116,13 @@ class Resolver {
     }
     if (!each.ask) return;
     name(each.ask->role, roles_);
+    name(each.ask->without, roles_);
     name(each.ask->about, scenes_);
     name(each.ask->pulse, pulses_);
     name(each.ask->fallback, options);
     for (Option& option : each.ask->options) {
       subject_ = fmt::format("{}, option '{}'", subject, option.id);
+      if (option.when) condition(*option.when);
       name(option.go, scenes_);
       effects(option.effects);
     }
@@ -131,7 +133,8 @@ class Resolver {
     for (StakeDelta& stake : e.stakes) needed(stake.stake, stakes_);
     for (Ref* ref : {&e.makes, &e.keeps, &e.breaks, &e.renegotiates}) name(*ref, commitments_);
     name(e.due, scenes_);
-    for (Ref* ref : {&e.opens, &e.hides, &e.surfaces, &e.repairs}) name(*ref, breaches_);
+    for (Ref* ref : {&e.opens, &e.hides, &e.surfaces}) name(*ref, breaches_);
+    for (Ref& breach : e.repairs) needed(breach, breaches_);
     for (Reveal& reveal : e.reveals) {
       needed(reveal.fact, facts_);
       name(reveal.to, roles_);
@@ -158,6 +161,7 @@ class Resolver {
       case Kind::kNone:
         for (Condition& part : c.of) condition(part);
         return;
+      case Kind::kSide: return;
     }
   }
 

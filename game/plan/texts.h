@@ -115,6 +115,7 @@ class TextWalk {
     place_ = scene.place;
     if (scene.discuss) line("discuss", scene.discuss->prompt, kPrompt);
     paragraph("result", scene.result, kSceneText);
+    paragraph("the note to the facilitator", scene.facilitator, kSceneText);
     for (auto& row : scene.outcome) {
       about(subject + ", outcome", row.place);
       paragraph("its text", row.text, kSceneText);

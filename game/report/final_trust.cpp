@@ -106,10 +106,10 @@ std::string gauges_told(const Scope& scope) {
 
 std::string final_trust(const session::State& state, const plan::Plan& plan, TeamId team) {
   const session::Story& story = state.story(team);
-  const bool ended = story.ending && *story.ending < plan.scenes.size();
+  const bool ended = story.ending && *story.ending < plan.scenes.size() && plan.scenes[*story.ending].ends();
   const Scope scope{state, plan, team, {}};
   return fmt::format("{}, {}\n", session::team_label(team),
-                     ended ? "ending '" + plan.scenes[*story.ending].ending + "'" : "before its ending") +
+                     ended ? "ending '" + plan.scenes[*story.ending].spoken_ending() + "'" : "before its ending") +
          vessels_table(scope) + gauges_told(scope) + commitments_told(scope) + breaches_told(scope);
 }
 

@@ -94,8 +94,9 @@ Json breaches_json(const trust::Standing& standing, const plan::Plan& plan) {
 Json team_json(const session::State& state, const plan::Plan& plan, TeamId team) {
   const session::Story& story = state.story(team);
   Json json = {{"team", team.value + 1}};
-  json["ending"] =
-      story.ending && *story.ending < plan.scenes.size() ? Json(plan.scenes[*story.ending].ending) : Json();
+  json["ending"] = story.ending && *story.ending < plan.scenes.size() && plan.scenes[*story.ending].ends()
+                       ? Json(plan.scenes[*story.ending].ending)
+                       : Json();
   json["scenes"] = scenes_json(story, plan);
   json["trust"] = trust_json(state, plan, team);
   json["counts"] = counts_json(story.ledger);

@@ -5,6 +5,7 @@
 
 #include "game/report/change_words.h"
 #include "game/report/lines.h"
+#include "game/report/programme_words.h"
 #include "game/session/cast.h"
 #include "game/session/labels.h"
 
@@ -21,16 +22,24 @@ std::string changes_told(const Scope& scope, const Changes& changes) {
   return text;
 }
 
+// All that the team read, the first part behind the head.
+std::string texts_told(const std::string& head, const plan::Scene& scene, const schema::SceneEntered& entered) {
+  std::string text;
+  for (const std::uint32_t part : entered.parts()) {
+    if (part >= scene.texts.size()) continue;
+    text += text.empty() ? wrapped(head + scene.texts[part].text, 0) : wrapped(scene.texts[part].text, 2);
+  }
+  return text.empty() ? wrapped(head, 0) : text;
+}
+
 std::string entered_told(const session::State& after, const plan::Plan& plan, const schema::Event& event) {
   const schema::SceneEntered& entered = event.entered();
   const plan::Scene* scene = scene_at(plan, entered.scene());
   if (scene == nullptr) return "";
-  const bool has_text = entered.parts_size() > 0 && entered.parts(0) < scene->texts.size();
   const TeamId team(entered.team());
-  const std::string head = fmt::format("{}, scene {} '{}': {}", session::team_label(team), entered.visit(), scene->id,
-                                       has_text ? scene->texts[entered.parts(0)].text : "");
+  const std::string head = fmt::format("{}, scene {} '{}': ", session::team_label(team), entered.visit(), scene->id);
   const Scope scope{after, plan, team, {entered.scene(), entered.visit(), event.tick()}};
-  return "\n" + wrapped(head, 0) + changes_told(scope, entered.changes());
+  return "\n" + texts_told(head, *scene, entered) + changes_told(scope, entered.changes());
 }
 
 std::string how_closed(const schema::SceneClosed& closed) {
@@ -109,7 +118,8 @@ std::string closed_told(const session::State& after, const plan::Plan& plan, con
     const std::string how = how_closed(closed);
     text += wrapped(how.empty() ? head : fmt::format("{} ({})", head, how), 0);
     const bool anonymous = scene->ask->reveal == plan::RevealRule::kAnonymous;
-    text += anonymous ? counts_told(*scene->ask, closed) : choices_told(scope, *scene->ask, closed);
+    const bool chosen = closed.by() != schema::CLOSED_BY_WRITING;  // what people wrote is theirs
+    if (chosen) text += anonymous ? counts_told(*scene->ask, closed) : choices_told(scope, *scene->ask, closed);
     text += across_told(closed, *scene);
   }
   text += changes_told(scope, closed.changes());
@@ -120,15 +130,24 @@ std::string closed_told(const session::State& after, const plan::Plan& plan, con
 std::string story_end_told(const plan::Plan& plan, const schema::StoryEnded& ended) {
   const plan::Scene* scene = scene_at(plan, ended.scene());
   if (scene == nullptr) return "";
-  return "\n" +
-         wrapped(fmt::format("The story of {} ends: {}.", session::team_label(TeamId(ended.team())), scene->ending), 0);
+  if (!scene->ends()) {
+    const std::string team = session::team_label(TeamId(ended.team()));
+    return "\n" + wrapped(ended.merged() ? fmt::format("The people of {} have joined another team.", team)
+                                         : fmt::format("The story of {} is left at '{}'.", team, scene->id),
+                          0);
+  }
+  return "\n" + wrapped(fmt::format("The story of {} ends: {}.", session::team_label(TeamId(ended.team())),
+                                    scene->spoken_ending()),
+                        0);
 }
 
 std::string started_told(const session::State& after) {
   const std::size_t teams = after.stories.size();
   std::size_t players = 0;
   for (const auto& story : after.stories) players += story.places.size();
-  return fmt::format("The story begins: {} {}, {} {}.\n", teams, teams == 1 ? "team" : "teams", players,
+  const session::House& house = after.house;
+  const std::string what = house.parts.empty() ? "The story" : fmt::format("'{}'", house.parts[house.part].title);
+  return fmt::format("{} begins: {} {}, {} {}.\n", what, teams, teams == 1 ? "team" : "teams", players,
                      players == 1 ? "person" : "people");
 }
 
@@ -150,14 +169,18 @@ std::string tell(const session::State& after, const plan::Plan& plan, const sche
     case schema::Event::kStoryEnded: return story_end_told(plan, event.story_ended());
     case schema::Event::kPaused: return "The session is paused.\n";
     case schema::Event::kResumed: return "The session goes on.\n";
-    case schema::Event::kEnded: return "The session has ended.\n";
+    case schema::Event::kPart: return part_told(after);
+    case schema::Event::kEnded: return pulses_told(after, plan) + "The session has ended.\n";
     default: return "";
   }
 }
 
 std::string Transcript::tell(const session::State& after, const plan::Plan& plan, const schema::Event& event) const {
   std::string text = report::tell(after, plan, event);
-  if (event.has_story_ended() && !text.empty()) text += final_trust(after, plan, TeamId(event.story_ended().team()));
+  const session::House& house = after.house;
+  const bool asks_only = !house.parts.empty() && house.parts[house.story_part].sort == schema::SORT_PULSE;
+  if (event.has_story_ended() && !text.empty() && !asks_only)
+    text += final_trust(after, plan, TeamId(event.story_ended().team()));
   return text;
 }
 

@@ -38,7 +38,8 @@ const Declarations::Word Declarations::kWords[] = {
     {"retro", mark_table},        {"all", mark_table},        {"any", mark_table},       {"none", mark_table},
     {"known", mark_call},         {"promised", mark_call},    {"broken", mark_call},     {"open", mark_call},
     {"was", mark_call},           {"low", mark_call},         {"high", mark_call},       {"below", mark_call},
-    {"above", mark_call},         {"include", include},
+    {"above", mark_call},         {"side", mark_call},        {"include", include},      {"programme", declare_plain},
+    {"play", mark_part},          {"pause", mark_table},
 };
 
 Declarations::Declarations(Sandbox& box, std::string_view text, Pieces& pieces, Mode mode)
@@ -127,7 +128,8 @@ int Declarations::declare(lua_State* L, const Word& word, const char* id, int ta
   if (of(L).closed_) return luaL_error(L, "'%s' cannot be declared in a hook: move it out of the function", word.name);
   const std::string_view kind = word.name;
   if (!of(L).record(L, word, id, table)) return 0;
-  if (kind == "pulse") {
+  if (kind == "programme") of(L).take_parts(L, table);
+  if (kind == "pulse" || kind == "debrief") {  // in a programme each is one of its parts
     of(L).set_mark(L, table, word, id, -1);
     lua_pushvalue(L, table);
     return 1;
@@ -180,6 +182,11 @@ int Declarations::mark_call(lua_State* L) {
   return 1;
 }
 
+// play "late-release", or play { "late-release", carries = true }
+int Declarations::mark_part(lua_State* L) {
+  return lua_type(L, 1) == LUA_TSTRING ? mark_call(L) : mark_table(L);
+}
+
 // Stands for a word that does not exist: takes whatever comes, so that the rest of the file is still read.
 int Declarations::broken_word(lua_State* L) {
   lua_pushcfunction(L, broken_word);
@@ -219,9 +226,25 @@ void Declarations::take_question(lua_State* L, int scene) {
   lua_pop(L, 1);
   const Mark* said = mark(question);
   if (question == nullptr || said == nullptr || said->word != "pulse") return;
-  // The latest: a table of old may be gone, and its address in use again.
+  forget(question);
+}
+
+// pulse "before" { ... } and debrief { ... } within programme { ... } are its parts, and declare nothing.
+void Declarations::take_parts(lua_State* L, int programme) {
+  const auto parts = static_cast<lua_Integer>(std::min<std::size_t>(lua_rawlen(L, programme), kMostNotices));
+  for (lua_Integer i = 1; i <= parts; ++i) {
+    lua_rawgeti(L, programme, i);
+    const void* part = lua_topointer(L, -1);
+    lua_pop(L, 1);
+    const Mark* said = part != nullptr ? mark(part) : nullptr;
+    if (said != nullptr && (said->word == "pulse" || said->word == "debrief")) forget(part);
+  }
+}
+
+// The latest: a table of old may be gone, and its address in use again.
+void Declarations::forget(const void* table) {
   const auto named = std::find_if(all_.rbegin(), all_.rend(), [&](const Declaration& made) {
-    return made.kind == "pulse" && made.table == question;
+    return made.table == table && (made.kind == "pulse" || made.kind == "debrief");
   });
   if (named != all_.rend()) all_.erase(std::next(named).base());
 }

@@ -85,6 +85,7 @@ class Declarations final : public NodeSource {
   static int begin_only(lua_State* L);
   static int mark_only(lua_State* L);
   static int mark_call(lua_State* L);
+  static int mark_part(lua_State* L);
   static int broken_word(lua_State* L);
   static int missing_word(lua_State* L);
   static int declare(lua_State* L, const Word& word, const char* id, int table);
@@ -97,6 +98,8 @@ class Declarations final : public NodeSource {
   [[nodiscard]] plan::Place here() const;
   bool record(lua_State* L, const Word& word, const char* id, int table);
   void take_question(lua_State* L, int scene);
+  void take_parts(lua_State* L, int programme);
+  void forget(const void* table);
   std::int32_t number_hook();
   bool set_mark(lua_State* L, int table, const Word& word, const char* argument, int items);
   int begin(const Word& word, const char* id);

@@ -105,10 +105,15 @@ void finish(std::vector<plan::Finding>& findings) {
 
 namespace {
 
-Loaded load(Sandbox& box, Package& package) {
+Result<Loaded> load(Sandbox& box, Package& package) {
   Loaded loaded;
   Declarations declarations(box, package.text(0), package, Declarations::Mode::kCollect);
   const auto fault = declarations.run();
+  const auto is_programme = [](const Declaration& made) { return made.kind == "programme"; };
+  if (!fault && std::ranges::any_of(declarations.all(), is_programme)) {
+    return fail(Code::kInvalid, fmt::format("{} is a programme of several scenarios", package.sources().front().name),
+                "give one of its scenarios here; drops-host run and drops-author check take programmes");
+  }
   Reading reading;
   if (fault) reading.error(code_of(*fault), {fault->file, fault->line}, "", fault->what, fault->todo);
   for (const Notice& notice : declarations.notices()) {

@@ -111,26 +111,52 @@ Result<std::uint32_t> Package::find(const std::string& name) {
   return static_cast<std::uint32_t>(sources_.size() - 1);
 }
 
-// A piece must lie where it says it does: a link may not lead out of the folder that it stands in.
+// A file must lie where it says it does: a link may not lead out of the folder that it stands in.
+Result<fs::path> Package::look_in(std::span<const Folder> folders, const std::string& name) {
+  for (const Folder& place : folders) {
+    const fs::path path = (place.folder / (name + ".lua")).lexically_normal();
+    const fs::path found = real(path);
+    if (found.empty()) continue;
+    const fs::path folder = real(place.folder);
+    if (within(folder, place.around) && within(found, folder)) return path;
+    return fail(Code::kRefused, fmt::format("'{}' lies elsewhere", name));
+  }
+  return fs::path();
+}
+
+Result<std::string> Package::scenario_path(const std::string& name) const {
+  const fs::path own = scenario_.parent_path();
+  const fs::path home = real(own.empty() ? fs::path(".") : own);
+  const fs::path scenarios = own / ".." / "scenarios";
+  if (!check_piece_name(name)) {
+    return fail(Code::kInvalid, "this is not the name of a scenario", "write its file's name without .lua");
+  }
+  const Folder folders[] = {{scenarios, home.parent_path()}, {own, home}};
+  const auto path = look_in(folders, name);
+  if (!path) {
+    return fail(Code::kRefused, fmt::format("the scenario '{}' lies outside of the programme's folders", name),
+                "copy it there, instead of linking to it");
+  }
+  if (!path->empty()) return path->string();
+  const auto near = nearest(name, piece_names({scenarios, own}));
+  return fail(Code::kNotFound, fmt::format("there is no scenario '{}'", name),
+              near ? fmt::format("did you mean '{}'?", *near)
+                   : fmt::format("put {}.lua into the folder scenarios, beside the programme's folder", name));
+}
+
 Result<fs::path> Package::locate(const std::string& name) const {
   if (scenario_.empty()) {
     return fail(Code::kNotFound, fmt::format("there is no piece '{}'", name), "save the scenario as a file first");
   }
   const fs::path own = scenario_.parent_path();
   const fs::path home = real(own.empty() ? fs::path(".") : own);
-  struct Place {
-    fs::path folder, around;
-  };
-  for (const Place& place :
-       {Place{own / "lib", home}, Place{own, home}, Place{own / ".." / "lib", home.parent_path()}}) {
-    const fs::path path = (place.folder / (name + ".lua")).lexically_normal();
-    const fs::path found = real(path);
-    if (found.empty()) continue;
-    const fs::path folder = real(place.folder);
-    if (within(folder, place.around) && within(found, folder)) return path;
+  const Folder folders[] = {{own / "lib", home}, {own, home}, {own / ".." / "lib", home.parent_path()}};
+  auto path = look_in(folders, name);
+  if (!path) {
     return fail(Code::kRefused, fmt::format("the piece '{}' lies outside of the scenario's folders", name),
                 "copy it into lib, instead of linking to it");
   }
+  if (!path->empty()) return path;
   const auto near = nearest(name, piece_names({own / "lib", own, own / ".." / "lib"}));
   return fail(Code::kNotFound, fmt::format("there is no piece '{}'", name),
               near ? fmt::format("did you mean '{}'?", *near)

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <span>
 #include <string>
 
 #include "game/base/result.h"
@@ -32,6 +33,10 @@ class Package final : public Pieces {
   [[nodiscard]] Result<std::uint32_t> find(const std::string& name) override;
   [[nodiscard]] std::string_view text(std::uint32_t file) const override { return sources_[file].text; }
 
+  // The scenario that a programme in this file names: in the folder scenarios beside the programme's, or in its own.
+  // Refuses a name that is none, and what is not there (kNotFound) or lies elsewhere (kRefused).
+  [[nodiscard]] Result<std::string> scenario_path(const std::string& name) const;
+
   // The path of the scenario's texts in a language: late-release.de.lua beside late-release.lua.
   [[nodiscard]] std::string texts_path(const std::string& language) const;
   // Adds that file to the sources. Refuses as read_source() does.
@@ -42,7 +47,12 @@ class Package final : public Pieces {
 
  private:
   Package() = default;
+  struct Folder {
+    std::filesystem::path folder, around;  // where to look, and what it may not lead out of
+  };
   [[nodiscard]] Result<std::filesystem::path> locate(const std::string& name) const;
+  // Nothing: it is in none of them. Refuses what a link leads elsewhere.
+  [[nodiscard]] static Result<std::filesystem::path> look_in(std::span<const Folder> folders, const std::string& name);
   [[nodiscard]] Outcome has_room(const std::string& name, std::size_t bytes) const;
 
   std::filesystem::path scenario_;    // empty: a text alone

@@ -38,6 +38,7 @@ Keys ask_keys(AskKind kind) {
     default: break;
   }
   Keys keys = {"seconds", "default", "reveal", "explain", "predict"};
+  if (kind == AskKind::kEach) keys.push_back("without");
   if (kind == AskKind::kVote) keys.insert(keys.end(), {"tie", "rule"});
   if (kind == AskKind::kAcross) keys.push_back("tie");
   return keys;
@@ -62,6 +63,13 @@ void read_by(const Fields& fields, plan::Ask& ask) {
   if (!ask.by_leader && by.given()) ask.role = std::move(by);
 }
 
+// without = "leader", or a role.
+void read_without(const Fields& fields, plan::Ask& ask) {
+  plan::Ref without = fields.ref("without");
+  ask.without_leader = without.name == "leader";
+  if (!ask.without_leader && without.given()) ask.without = std::move(without);
+}
+
 void read_named(const Fields& fields, const Node& node, plan::Ask& ask) {
   if (ask.kind == AskKind::kOnly) {
     ask.role = {node.argument, -1, ask.place};
@@ -82,12 +90,14 @@ void read_option(const Fields& ask, const Node& node, const std::string& scene, 
   const std::string subject = id && id->is_text() ? fmt::format("{}, option '{}'", scene, id->text)
                                                   : fmt::format("{}, option {}", scene, into.options.size() + 1);
   Keys keys = effect_keys({"id", "needs_safety", "go"});
+  if (into.kind != AskKind::kParaphrase) keys.push_back("when");
   if (into.kind == AskKind::kAllocate) keys.push_back("from");
   const Fields fields(ask.reading(), node, subject, keys, 1);
   plan::Option option;
   option.id = fields.text("id");
   option.text = fields.needed_first();
   option.effects = read_effects(fields);
+  option.when = read_when(fields);
   option.needs_safety = fields.whole("needs_safety", 0, 0, 100);
   option.go = fields.ref("go");
   option.from = fields.whole("from", 0, 1, kMostPoints);
@@ -123,6 +133,7 @@ std::optional<plan::Ask> read_ask(const Fields& scene) {
   ask.explain = fields.flag("explain");
   ask.predict = fields.flag("predict");
   if (fields.has("by")) read_by(fields, ask);
+  read_without(fields, ask);
   ask.points = fields.whole("points", ask.points, 2, kMostPoints);
   ask.about = fields.ref("about");
   ask.notes = fields.whole("notes", ask.notes, 1, kMostEach);

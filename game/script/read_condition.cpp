@@ -28,6 +28,7 @@ constexpr Form kForms[] = {
     {"all", Kind::kAll, "all { known \"a\", known \"b\" }"},
     {"any", Kind::kAny, "any { known \"a\", known \"b\" }"},
     {"none", Kind::kNone, "none { known \"a\", known \"b\" }"},
+    {"side", Kind::kSide, "side \"first\""},
 };
 
 class ConditionReader {
@@ -64,6 +65,7 @@ class ConditionReader {
       case Kind::kAll:
       case Kind::kAny:
       case Kind::kNone: return read_group(node);
+      case Kind::kSide: return read_side();
     }
     return std::nullopt;
   }
@@ -89,6 +91,14 @@ class ConditionReader {
     if (!arguments(2) || !name(0, condition_.subject) || !number(1, -1000, 1000)) return std::nullopt;
     condition_.safety = condition_.subject.name == "safety";
     if (condition_.safety) condition_.subject = {};
+    return done();
+  }
+
+  std::optional<Condition> read_side() {
+    plan::Ref side;
+    if (!arguments(1) || !name(0, side)) return std::nullopt;
+    condition_.second = side.name == "second";
+    if (!condition_.second && side.name != "first") return bad();
     return done();
   }
 

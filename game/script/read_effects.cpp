@@ -58,10 +58,26 @@ void read_reveals(const Fields& fields, plan::Effects& effects) {
   for (const Node& item : reveals->items) one(item);
 }
 
+// "open", one breach, or a list of breaches.
+void read_repaired(const Fields& fields, plan::Effects& effects) {
+  effects.repairs = fields.refs("repairs");
+  const auto open = std::ranges::find(effects.repairs, "open", &plan::Ref::name);
+  if (open != effects.repairs.end() && effects.repairs.size() == 1) {
+    effects.repairs_open = true;
+    effects.repairs.clear();
+  } else if (open != effects.repairs.end()) {
+    fields.error("E106", "repairs names breaches and \"open\", which is every one that is open",
+                 "write repairs = \"open\" alone, or leave \"open\" out");
+    effects.repairs.clear();
+  }
+  const Node* given = fields.find("repairs");
+  if (given != nullptr && given->is_table() && given->items.empty() && given->fields.empty()) {
+    fields.error("E106", "repairs is an empty list", "name a breach in it, or leave it out");
+  }
+}
+
 void read_repair(const Fields& fields, plan::Effects& effects) {
-  plan::Ref repairs = fields.ref("repairs");
-  effects.repairs_open = repairs.name == "open";
-  if (!effects.repairs_open) effects.repairs = std::move(repairs);
+  read_repaired(fields, effects);
   effects.step = fields.choice("step", kSteps);
   effects.hollow = fields.flag("hollow");
   const bool does = effects.step.has_value() || effects.hollow;

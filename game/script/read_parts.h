@@ -11,6 +11,9 @@ namespace drops::script {
 // missing.
 void read_all(Reading& reading, const std::vector<Declaration>& all, bool complete, plan::Plan& plan);
 
+// Which edition of the language the file is written in. There is one so far.
+void read_api(const Fields& fields);
+
 // scenario { ... }, rules { ... }, debrief { ... }
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan);
 void read_rules(Reading& reading, const Node& node, plan::Plan& plan);

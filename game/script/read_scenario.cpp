@@ -73,20 +73,6 @@ void read_repair(const Fields& rules, plan::Plan& plan) {
   }
 }
 
-// Which edition of the language the file is written in. There is one so far.
-void read_api(const Fields& fields, plan::Plan& plan) {
-  const Node* api = fields.find("api");
-  if (!fields.node().find("api")) return fields.missing("api", "api = 1");
-  if (!api || (api->kind == Node::Kind::kWhole && api->number == plan.api)) return;
-  if (api->kind != Node::Kind::kWhole || api->number < 1) {
-    return fields.error("E111", "api says which edition of the language the file is written in, and this is none",
-                        "write api = 1");
-  }
-  fields.error("E111",
-               fmt::format("it is written for edition {} of the language, and this program knows 1", api->number),
-               "use a newer version of Drops & Buckets, or write api = 1 and see what is not known");
-}
-
 void read_languages(const Fields& fields, plan::Plan& plan) {
   const auto good = [&](const std::string& word) {
     if (plan::is_language(word)) return true;
@@ -109,13 +95,27 @@ void read_languages(const Fields& fields, plan::Plan& plan) {
 
 }  // namespace
 
+void read_api(const Fields& fields) {
+  constexpr int kEdition = 1;
+  const Node* api = fields.find("api");
+  if (!fields.node().find("api")) return fields.missing("api", "api = 1");
+  if (!api || (api->kind == Node::Kind::kWhole && api->number == kEdition)) return;
+  if (api->kind != Node::Kind::kWhole || api->number < 1) {
+    return fields.error("E111", "api says which edition of the language the file is written in, and this is none",
+                        "write api = 1");
+  }
+  fields.error("E111",
+               fmt::format("it is written for edition {} of the language, and this program knows 1", api->number),
+               "use a newer version of Drops & Buckets, or write api = 1 and see what is not known");
+}
+
 void read_scenario(Reading& reading, const Declaration& made, plan::Plan& plan) {
   const Fields fields(
       reading, made.node, "scenario",
       {"api", "id", "version", "title", "summary", "objectives", "minutes", "players", "teams", "measure", "start",
        "rules", "recognition", "outcomes", "others_trust", "language", "languages"});
   plan.place = made.place;
-  read_api(fields, plan);
+  read_api(fields);
   plan.id = fields.text("id");
   plan.version = fields.text("version");
   plan.title = fields.needed_text("title");

@@ -7,8 +7,8 @@ namespace {
 
 constexpr int kLeastSeconds = 5, kMostSeconds = 3600;
 
-const Keys kSceneKeys = {"title", "discuss", "ask",   "outcome", "result", "private", "witness",
-                         "heard", "meet",    "after", "go",      "ending", "surfaces"};
+const Keys kSceneKeys = {"title", "discuss", "ask",   "outcome", "result", "private",  "witness",
+                         "heard", "meet",    "after", "go",      "ending", "surfaces", "facilitator"};
 
 // A text, or { when = ..., "text", opens = "breach" }.
 void read_texts(const Fields& fields, plan::Scene& scene) {
@@ -106,6 +106,7 @@ void read_scene(Reading& reading, const Declaration& made, plan::Plan& plan) {
   scene.ask = read_ask(fields);
   read_outcome(fields, scene);
   scene.result = fields.text("result");
+  scene.facilitator = fields.text("facilitator");
   scene.witness = fields.flag("witness");
   scene.heard = fields.flag("heard");
   scene.meet = fields.flag("meet");

@@ -5,6 +5,7 @@
 #include "game/script/library.h"
 #include "game/script/pieces.h"
 #include "game/script/read_parts.h"
+#include "game/script/read_programme.h"
 #include "game/script/sandbox.h"
 #include "game/script/team_words.h"
 
@@ -38,6 +39,7 @@ scene "x" { ask = pledge { "x", by = "x" } }
 scene "x" { ask = paraphrase { "x", option } }
 scene "x" { ask = retro { "x" } }
 scene "x" { ask = pulse "x" { "x" } }
+programme { play { "x" }, pulse "y" { "x" }, debrief { "x" }, pause {} }
 )";
 
 // "scene 'x', option 'o'" is the table "scene, option".
@@ -117,6 +119,9 @@ Result<Vocabulary> vocabulary() {
   Reading reading(&watch);
   plan::Plan nobodys;
   read_all(reading, declarations.all(), true, nobodys);
+  for (const Declaration& made : declarations.all()) {
+    if (made.kind == "programme") (void)read_programme(reading, made);
+  }
   all.tables = watch.take();
   const auto met = all.tables;
   std::erase_if(all.tables, [&](const KnownTable& table) { return holds_only_numbers(table, met); });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "game/base/keyed_random.h"
+#include "game/session/asking.h"
 #include "game/session/deadlines.h"
 #include "game/session/scene.h"
 
@@ -26,8 +27,9 @@ std::optional<Theirs> theirs_now(const Cast& cast, const plan::Ask& ask) {
   const Opposite other = opposite(cast.state, cast.team);
   const std::uint32_t scene = cast.story().visit.scene;
   if (other.team == trust::kBotTeam) {
-    const RandomKey key{cast.state.house.seed, cast.team.value, cast.story().visit.number, "across"};
-    return Theirs{static_cast<std::uint32_t>(keyed_below(key, 0, ask.options.size())), false};
+    const RandomKey key{cast.state.house.luck(), cast.team.value, cast.story().visit.number, "across"};
+    const auto there = offered(cast);
+    return Theirs{there[keyed_below(key, 0, there.size())], false};
   }
   const Story& theirs = cast.state.story(other.team);
   const std::size_t nth = answers_before(cast);

@@ -36,6 +36,19 @@ Outcome check_sum(std::uint64_t given, std::uint64_t points) {
   return {};
 }
 
+// Given in the order of the card; what is not on it gets none.
+Result<std::vector<std::uint32_t>> points_by_option(const Cast& cast,
+                                                    const google::protobuf::RepeatedField<std::uint32_t>& given) {
+  const auto there = offered(cast);
+  if (static_cast<std::size_t>(given.size()) != there.size()) {
+    return fail(Code::kInvalid, fmt::format("There are {} options, and points for {}", there.size(), given.size()),
+                "give each option its points, be it 0");
+  }
+  std::vector<std::uint32_t> points(cast.scene().ask->options.size(), 0);
+  for (std::size_t i = 0; i < there.size(); ++i) points[there[i]] = given[static_cast<int>(i)];
+  return points;
+}
+
 Result<Events> write_note(const Floor& floor, const Cast& cast, std::string text) {
   const int most = cast.scene().ask->notes;
   if (cast.story().visit.step != 0) {
@@ -57,21 +70,17 @@ Result<Events> allocate(const Floor& floor, const schema::Command& command) {
   const plan::Ask& ask = *cast->scene().ask;
   if (ask.kind != AskKind::kAllocate) return not_asked_for();
   if (has_spoken(*cast, *floor.seat->place)) return locked_in();
-  const auto& points = command.allocate().points();
-  if (static_cast<std::size_t>(points.size()) != ask.options.size()) {
-    return fail(Code::kInvalid,
-                fmt::format("There are {} options, and points for {}", ask.options.size(), points.size()),
-                "give each option its points, be it 0");
-  }
-  const auto sum = std::accumulate(points.begin(), points.end(), std::uint64_t{0});
+  auto points = points_by_option(*cast, command.allocate().points());
+  if (!points) return pass_on(points);
+  const auto sum = std::accumulate(points->begin(), points->end(), std::uint64_t{0});
   if (auto exact = check_sum(sum, static_cast<std::uint64_t>(ask.points)); !exact) return pass_on(exact);
   for (const std::uint32_t option : cast->story().visit.locked) {
-    if (points[static_cast<int>(option)] == 0) continue;
+    if ((*points)[option] == 0) continue;
     return fail(Code::kRefused, "It does not feel safe enough to say this here", "give its points to another option");
   }
   schema::Event event;
   event.mutable_allocated()->set_seat(floor.seat->id.value);
-  *event.mutable_allocated()->mutable_points() = points;
+  event.mutable_allocated()->mutable_points()->Assign(points->begin(), points->end());
   return just(std::move(event));
 }
 

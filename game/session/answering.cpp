@@ -48,12 +48,12 @@ Result<std::uint32_t> find_option(const Cast& cast, const std::string& id) {
   const auto& options = cast.scene().ask->options;
   const auto found =
       std::find_if(options.begin(), options.end(), [&](const plan::Option& option) { return option.id == id; });
-  if (found == options.end()) {
+  const auto number = static_cast<std::uint32_t>(found - options.begin());
+  const Visit& visit = cast.story().visit;
+  if (found == options.end() || !visit.offers(number)) {
     return fail(Code::kNotFound, "This scene has no such option", "choose one of those on the card");
   }
-  const auto number = static_cast<std::uint32_t>(found - options.begin());
-  const auto& locked = cast.story().visit.locked;
-  if (std::find(locked.begin(), locked.end(), number) != locked.end()) {
+  if (visit.locks(number)) {
     return fail(Code::kRefused, "It does not feel safe enough to say this here", "choose another option");
   }
   return number;

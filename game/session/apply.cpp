@@ -64,6 +64,7 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kDebriefShown: return fold.on(event.debrief_shown());
     case E::kDebriefSaid: return fold.on(event.debrief_said());
     case E::kDebriefMarked: return fold.on(event.debrief_marked());
+    case E::kPart: return fold.on(event.part());
     case E::WHAT_NOT_SET: return;
   }
 }

@@ -75,6 +75,15 @@ std::uint32_t steps_of(const plan::Scene& scene) {
   return kind == AskKind::kParaphrase || (scene.heard && chooses_option(kind)) ? 2 : 1;
 }
 
+std::vector<std::uint32_t> offered(const Cast& cast) {
+  const Visit& visit = cast.story().visit;
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t i = 0; i < cast.scene().ask->options.size(); ++i) {
+    if (visit.offers(i)) numbers.push_back(i);
+  }
+  return numbers;
+}
+
 bool asks_the_injured(const Cast& cast) {
   return cast.story().visit.step > 0 && cast.scene().ask && chooses_option(cast.scene().ask->kind);
 }

@@ -12,6 +12,8 @@ namespace drops::session {
 [[nodiscard]] bool decides(plan::AskKind kind);
 [[nodiscard]] bool is_anonymous(const plan::Ask& ask);
 [[nodiscard]] std::uint32_t steps_of(const plan::Scene& scene);
+// The options on the card, by their numbers in the plan. Needs a scene that asks.
+[[nodiscard]] std::vector<std::uint32_t> offered(const Cast& cast);
 
 // The question is answered, and the injured are asked whether what was chosen has landed (hearing.h).
 [[nodiscard]] bool asks_the_injured(const Cast& cast);

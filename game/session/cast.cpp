@@ -70,7 +70,7 @@ Places Cast::asked(const plan::Ask& ask) const {
     case plan::AskKind::kPledge:
       if (ask.by_leader) return leaders();
       return ask.role.resolved() ? with_role(ask.role.at()) : everybody();
-    case plan::AskKind::kEach:
+    case plan::AskKind::kEach: return without(ask);
     case plan::AskKind::kVote:
     case plan::AskKind::kAcross:
     case plan::AskKind::kParaphrase:
@@ -78,6 +78,13 @@ Places Cast::asked(const plan::Ask& ask) const {
     case plan::AskKind::kPulse: return everybody();
   }
   return {};
+}
+
+Places Cast::without(const plan::Ask& ask) const {
+  Places out;
+  if (ask.without_leader) out = leaders();
+  if (ask.without.resolved()) out = with_role(ask.without.at());
+  return select(*this, [&](Place p) { return !left(p) && std::find(out.begin(), out.end(), p) == out.end(); });
 }
 
 bool acts_as_team(const plan::Ask& ask) {

@@ -36,6 +36,9 @@ struct Cast {
   [[nodiscard]] Places with_role(std::size_t role) const;  // who has not left
   [[nodiscard]] Places leaders() const;  // one at most: who took over, or the first place with a leader's role
   [[nodiscard]] Places asked(const plan::Ask& ask) const;
+
+ private:
+  [[nodiscard]] Places without(const plan::Ask& ask) const;  // everybody but those whom the question leaves out
 };
 
 // Somebody who did something: one or more seats, each for oneself or as the team.

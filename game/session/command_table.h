@@ -16,6 +16,7 @@ struct Floor {
   const plan::Plan& plan;
   const Seat* seat;
   Tick tick;
+  const plan::Programme* programme = nullptr;  // what the session goes through; none: this plan alone
 };
 
 enum Speaker : unsigned {
@@ -37,7 +38,7 @@ struct CommandRow {
 [[nodiscard]] const CommandRow* find_row(schema::Command::WhatCase what);
 
 // The handlers, by room: lobby.cpp, play.cpp, answer_words.cpp, answer_sealed.cpp, facilitate.cpp, seating.cpp,
-// people.cpp, debriefing.cpp.
+// people.cpp, programme.cpp, debriefing.cpp.
 Result<Events> take_seat(const Floor&, const schema::Command&);
 Result<Events> link_lost(const Floor&, const schema::Command&);
 Result<Events> link_back(const Floor&, const schema::Command&);
@@ -99,6 +100,8 @@ Result<Events> ask_what_if(const Floor&, const schema::Command&);
 
 // More time for the step of a debrief that is led.
 [[nodiscard]] Events extend_debrief(const Floor&, const schema::Extend&);
+
+Result<Events> next_part(const Floor&, const schema::Command&);
 
 // An event list of one.
 [[nodiscard]] inline Events just(schema::Event event) {

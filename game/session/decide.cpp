@@ -43,6 +43,7 @@ constexpr std::array kTable = {
     CommandRow{C::kSendInject, kFacilitator, kInPlay, send_inject},
     CommandRow{C::kSpotlight, kFacilitator, kInPlay | kAtEnd, spotlight},
     CommandRow{C::kSetPace, kFacilitator, kInPlay, set_pace},
+    CommandRow{C::kNextPart, kFacilitator, kInLobby | kInPlay, next_part},
     CommandRow{C::kMoveSeat, kFacilitator, kInLobby | kInPlay, move_seat},
     CommandRow{C::kRenameSeat, kFacilitator, kAnyTime, rename_seat},
     CommandRow{C::kRemoveSeat, kFacilitator, kAnyTime, remove_seat},
@@ -105,7 +106,8 @@ const CommandRow* find_row(C::WhatCase what) {
   return row == kTable.end() ? nullptr : &*row;
 }
 
-Result<Events> decide(const State& state, const plan::Plan& plan, const Said& said, Tick tick) {
+Result<Events> decide(const State& state, const plan::Plan& plan, const Said& said, Tick tick,
+                      const plan::Programme* programme) {
   const Seat* seat = said.by ? state.seat(*said.by) : nullptr;
   if (said.by && seat == nullptr) return fail(Code::kNotFound, "There is no such seat", "join again");
   if (seat != nullptr && seat->presence == Presence::kLeft) {
@@ -119,7 +121,7 @@ Result<Events> decide(const State& state, const plan::Plan& plan, const Said& sa
   if (looks_up && (row->when & kFrozenToo) == 0) {
     return fail(Code::kRefused, "The facilitator has frozen everything for a moment", "look up; it goes on soon");
   }
-  return row->handler(Floor{state, plan, seat, tick}, said.command);
+  return row->handler(Floor{state, plan, seat, tick, programme}, said.command);
 }
 
 }  // namespace drops::session

@@ -7,6 +7,7 @@
 #include "game/base/result.h"
 #include "game/plan/hooks.h"
 #include "game/plan/plan.h"
+#include "game/plan/programme.h"
 #include "game/schema/command.pb.h"
 #include "game/schema/event.pb.h"
 #include "game/session/state.h"
@@ -20,9 +21,10 @@ struct Said {
   schema::Command command;
 };
 
-// The events that the command means, or the Error that its sender reads. A refusal changes nothing.
+// The events that the command means, or the Error that its sender reads. A refusal changes nothing. `programme`: what
+// the session goes through; none: this plan alone.
 [[nodiscard]] Result<std::vector<schema::Event>> decide(const State& state, const plan::Plan& plan, const Said& said,
-                                                        Tick tick);
+                                                        Tick tick, const plan::Programme* programme = nullptr);
 
 // The next event of this team's story that is due at `tick`, if any: a phase that is over, a scene that closes, the
 // next one that begins. Call again after applying it, until nothing is due.

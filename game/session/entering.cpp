@@ -33,6 +33,18 @@ Phase first_phase(const Cast& cast, const plan::Scene& scene) {
   return scene.ask ? schema::PHASE_DECIDE : schema::PHASE_READ;
 }
 
+// Which of them are not there, and which of the others do not feel safe enough.
+void look_at_options(const plan::Ask& ask, const Scratch& scratch, schema::SceneEntered& entered) {
+  for (std::uint32_t i = 0; i < ask.options.size(); ++i) {
+    const plan::Option& option = ask.options[i];
+    if (option.when && !plan::holds(*option.when, scratch)) {
+      entered.add_absent(i);
+    } else if (option.needs_safety > scratch.safety()) {
+      entered.add_locked(i);
+    }
+  }
+}
+
 }  // namespace
 
 Tick phase_time(const Cast& cast, const plan::Scene& scene, Phase phase, std::size_t entries) {
@@ -74,11 +86,7 @@ schema::Event enter_scene(const Cast& cast, std::size_t number, Tick tick) {
     if (part.opens.resolved()) scratch.open(part.opens.at(), team, found);
   }
   scratch.settle();
-  if (scene.ask) {
-    for (std::uint32_t i = 0; i < scene.ask->options.size(); ++i) {
-      if (scene.ask->options[i].needs_safety > scratch.safety()) entered.add_locked(i);
-    }
-  }
+  if (scene.ask) look_at_options(*scene.ask, scratch, entered);
   for (schema::Change& change : scratch.take_changes()) *entered.add_changes() = std::move(change);
 
   const Phase phase = first_phase(cast, scene);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "game/base/text.h"
+#include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "game/session/command_table.h"
 #include "game/session/labels.h"
@@ -98,18 +99,19 @@ Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
   if (options.empty() || cast.scene().ask->kind == plan::AskKind::kParaphrase) {
     return fail(Code::kRefused, "There is no option to choose here", "go on without an answer");
   }
-  std::vector<std::string> ids;
-  for (const plan::Option& option : options) ids.push_back(option.id);
-  const auto found = std::find(ids.begin(), ids.end(), command.decide_for().option());
-  if (found == ids.end()) {
+  const auto there = offered(cast);
+  const auto found = std::find_if(there.begin(), there.end(), [&](std::uint32_t option) {
+    return options[option].id == command.decide_for().option();
+  });
+  if (found == there.end()) {
     std::string all;
-    for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
+    for (const std::uint32_t option : there) all += (all.empty() ? "" : ", ") + options[option].id;
     return fail(Code::kNotFound, "This scene has no option '" + command.decide_for().option() + "'",
                 "use one of " + all);
   }
   schema::Event event;
   event.mutable_decided_for()->set_team(cast.team.value);
-  event.mutable_decided_for()->set_option(static_cast<std::uint32_t>(found - ids.begin()));
+  event.mutable_decided_for()->set_option(*found);
   return just(std::move(event));
 }
 

@@ -156,6 +156,48 @@ struct Judge {
     if (e.what() == schema::DEBRIEF_NOD) return e.number() < debrief.teams[of.value].views.size();
     return e.what() != schema::DEBRIEF_AGREE || e.number() < debrief.agreement.size();
   }
+  [[nodiscard]] bool carried(const schema::CarriedWho& who) const {
+    switch (static_cast<trust::Entity::Kind>(who.kind())) {
+      case trust::Entity::Kind::kSeat: return seat(who.index());
+      case trust::Entity::Kind::kCharacter: return who.index() < plan.characters.size();
+      case trust::Entity::Kind::kTeam: return team(who.index()) || who.index() == trust::kBotTeam.value;
+    }
+    return false;
+  }
+  template <class Relation>
+  [[nodiscard]] bool both(const Relation& relation) const {
+    return carried(relation.truster()) && carried(relation.trustee());
+  }
+  [[nodiscard]] bool carried(const schema::CarriedTeam& of) const {
+    const auto whole = [&](const schema::CarriedVessel& vessel) {
+      return both(vessel) && vessel.levels_size() == static_cast<int>(trust::kPillars);
+    };
+    const auto lost = [&](const schema::CarriedLoss& loss) { return both(loss) && loss.pillar() < trust::kPillars; };
+    const auto who = [&](const schema::CarriedWho& one) { return carried(one); };
+    return team(of.team()) && std::all_of(of.vessels().begin(), of.vessels().end(), whole) &&
+           std::all_of(of.breaches().begin(), of.breaches().end(), [&](const schema::CarriedBreach& breach) {
+             return breach.breach() < plan.breaches.size() && breach.kind() < trust::kKinds &&
+                    std::all_of(breach.losses().begin(), breach.losses().end(), lost) &&
+                    std::all_of(breach.hidden_by().begin(), breach.hidden_by().end(), who) &&
+                    std::all_of(breach.acknowledged_by().begin(), breach.acknowledged_by().end(), who) &&
+                    std::all_of(breach.taken().begin(), breach.taken().end(),
+                                [](std::uint32_t step) { return step < trust::kSteps; });
+           });
+  }
+  // `plan` is the one that the part is played by: whoever does not know it has another in hand.
+  [[nodiscard]] bool judge(const schema::PartBegan& e) const {
+    const House& house = state.house;
+    if (house.stage == schema::STAGE_ENDED || e.part() >= house.parts.size() || e.part() != house.part + 1)
+      return false;
+    const schema::PartSort sort = house.parts[e.part()].sort;
+    if (e.has_plan() != (sort == schema::SORT_STORY || sort == schema::SORT_PULSE)) return false;
+    return !e.has_plan() ||
+           (!e.scenario().empty() && e.scenario() == plan.id &&
+            std::all_of(e.roles().begin(), e.roles().end(),
+                        [&](const schema::CarriedRole& one) { return seat(one.seat()) && role(one.role()); }) &&
+            std::all_of(e.teams().begin(), e.teams().end(),
+                        [&](const schema::CarriedTeam& one) { return carried(one); }));
+  }
   [[nodiscard]] bool judge_choice(std::uint32_t seat, std::uint32_t number) const {
     const plan::Scene* scene = scene_of_seat(seat);
     return scene != nullptr && option(*scene, number);
@@ -226,6 +268,7 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kDebriefShown: return judge.judge(event.debrief_shown());
     case E::kDebriefSaid: return judge.debriefs(event.debrief_said().seat());
     case E::kDebriefMarked: return judge.judge(event.debrief_marked());
+    case E::kPart: return judge.judge(event.part());
     case E::kWentBack:
     case E::kPaceSet: return state.house.stage == schema::STAGE_PLAYING;
     case E::kFrozen:

@@ -1,6 +1,7 @@
 #pragma once
 // The fold, event by event: what each does to a state. Every function is given what fits(), so that it checks nothing
-// again. fold_house.cpp and fold_debrief.cpp hold what is never rewound, fold_story.cpp what a team's story does.
+// again. fold_house.cpp and fold_debrief.cpp hold what is never rewound, fold_story.cpp what a team's story does,
+// fold_part.cpp how one follows on another.
 
 #include "game/session/state.h"
 
@@ -40,6 +41,9 @@ struct Fold {
   void on(const schema::DebriefShown& e);
   void on(const schema::DebriefSaid& e);
   void on(const schema::DebriefMarked& e);
+
+  // Programme
+  void on(const schema::PartBegan& e);
 
   // Story
   void on(const schema::Started& e);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "game/session/carry.h"
 #include "game/session/fold.h"
 #include "game/session/scene.h"
 
@@ -66,6 +67,7 @@ void begin_story(State& state, const plan::Plan& plan, TeamId team) {
     if (story.known.back() != 0) story.learnt.push_back({fact, story.known.back(), 0, std::nullopt});
   }
   story.across.resize(plan.scenes.size());
+  take_over(state, team, story);
 }
 
 }  // namespace
@@ -105,6 +107,10 @@ void Fold::on(const schema::Started& e) {
     story(dealt.team()).roles.push_back(dealt.role());
   }
   for (std::uint32_t team = 0; team < state.stories.size(); ++team) begin_story(state, plan, TeamId(team));
+  if (state.house.part > 0) {  // in a later part a team may have nobody left
+    for (Story& each : state.stories) each.merged = each.places.empty();
+  }
+  state.house.carried.reset();
 }
 
 }  // namespace drops::session

@@ -33,6 +33,10 @@ void Fold::on(const schema::SessionOpened& e) {
   state.house.contract = e.contract();
   state.house.recognition = e.recognition();
   state.house.pulse_least = e.pulse_least();
+  state.house.programme = e.programme();
+  for (const schema::ProgrammePart& part : e.parts()) {
+    state.house.parts.push_back({part.sort(), part.title(), part.minutes()});
+  }
   state.stories.resize(e.teams());
 }
 
@@ -108,7 +112,7 @@ void Fold::on(const schema::DoorLocked& e) {
 }
 
 void Fold::on(const schema::Recognised& e) {
-  state.house.recognitions.push_back({SeatId(e.seat()), SeatId(e.to()), e.why()});
+  state.house.recognitions.push_back({state.house.story_part, SeatId(e.seat()), SeatId(e.to()), e.why()});
 }
 
 void Fold::on(const schema::PauseAsked& e) {

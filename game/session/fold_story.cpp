@@ -100,18 +100,25 @@ void keep_pledges(State& state, TeamId team) {
     const SeatId seat = state.story(team).places[place];
     auto& pledges = state.house.pledges;
     const auto before = std::find_if(pledges.begin(), pledges.end(), [&](const Pledge& pledge) {
-      return pledge.seat == seat && pledge.team == team && pledge.visit == visit.number;
+      return pledge.part == state.house.story_part && pledge.seat == seat && pledge.team == team &&
+             pledge.visit == visit.number;
     });
     Pledge& pledge = before != pledges.end() ? *before : pledges.emplace_back();
-    pledge = {seat, team, visit.number, visit.minds[place].text, {}};
+    pledge = {state.house.story_part, seat, team, visit.number, visit.minds[place].text, {}};
   }
 }
 
-void keep_pulse(State& state, TeamId team, std::uint32_t pulse, const schema::SceneClosed& e) {
+void keep_pulse(State& state, const plan::Plan& plan, TeamId team, std::uint32_t pulse, const schema::SceneClosed& e) {
   const std::uint32_t visit = state.story(team).visit.number;
-  std::erase_if(state.house.pulses, [&](const PulseCount& old) { return old.team == team && old.visit == visit; });
+  const std::uint32_t part = state.house.story_part;
+  std::erase_if(state.house.pulses,
+                [&](const PulseCount& old) { return old.part == part && old.team == team && old.visit == visit; });
   PulseCount& count = state.house.pulses.emplace_back();
+  count.part = part;
   count.pulse = pulse;
+  count.title = plan.pulses[pulse].title;
+  count.asked = plan.pulses[pulse].items;
+  count.least = plan.rules.pulse_least;
   count.team = team;
   count.visit = visit;
   for (const schema::PulseCount& item : e.pulse()) {
@@ -138,6 +145,7 @@ void Fold::on(const schema::SceneEntered& e) {
   visit.deadline = e.deadline();
   visit.parts.assign(e.parts().begin(), e.parts().end());
   visit.locked.assign(e.locked().begin(), e.locked().end());
+  visit.absent.assign(e.absent().begin(), e.absent().end());
   visit.minds.resize(entering.places.size());
   visit.entry_changes.assign(e.changes().begin(), e.changes().end());
   entering.visit = std::move(visit);
@@ -253,7 +261,7 @@ void Fold::on(const schema::SceneClosed& e) {
   }
   if (scene.ask && scene.ask->kind == plan::AskKind::kPledge) keep_pledges(state, TeamId(e.team()));
   if (scene.ask && scene.ask->kind == plan::AskKind::kPulse) {
-    keep_pulse(state, TeamId(e.team()), static_cast<std::uint32_t>(scene.ask->pulse.number), e);
+    keep_pulse(state, plan, TeamId(e.team()), static_cast<std::uint32_t>(scene.ask->pulse.number), e);
   }
   at.past.push_back(
       {at.visit.scene, at.visit.number, chosen_in(scene.ask ? &*scene.ask : nullptr, e), at.ledger.size()});
@@ -267,14 +275,16 @@ void Fold::on(const schema::WitnessClosed& e) {
   Visit& visit = story(e.team()).visit;
   visit.witness_done = true;
   WitnessCount count;
+  count.part = state.house.story_part;
   count.team = TeamId(e.team());
   count.visit = e.visit();
   count.scene = visit.scene;
   count.actor = e.actor();
   for (int i = 0; i < e.counts_size() && i < 5; ++i) count.counts[static_cast<std::size_t>(i)] = e.counts(i);
   if (e.has_prediction()) count.prediction = e.prediction();
-  std::erase_if(state.house.witnessed,
-                [&](const WitnessCount& old) { return old.team == count.team && old.visit == count.visit; });
+  std::erase_if(state.house.witnessed, [&](const WitnessCount& old) {
+    return old.part == count.part && old.team == count.team && old.visit == count.visit;
+  });
   state.house.witnessed.push_back(count);
 }
 

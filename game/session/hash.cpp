@@ -17,6 +17,7 @@ void add_visit(Digest& digest, const Visit& visit) {
   digest.add(visit.number).add(visit.scene).add(static_cast<int>(visit.phase)).add(visit.began).add(visit.deadline);
   for (const std::uint32_t part : visit.parts) digest.add(part);
   for (const std::uint32_t option : visit.locked) digest.add(option);
+  for (const std::uint32_t option : visit.absent) digest.add(~option);
   for (const PlaceMind& mind : visit.minds) {
     digest.add(mind.choice.value_or(~0u)).add(mind.advice.value_or(~0u)).add(mind.prediction.value_or(~0u));
     digest.add(mind.why).add(mind.ready).add(mind.passed).add(mind.text).add(mind.mark ? int{*mind.mark} : -1);
@@ -97,7 +98,7 @@ void add_team(Digest& digest, const TeamDebrief& team) {
 
 // Nothing of it before it has begun.
 void add_debrief(Digest& digest, const Debrief& debrief) {
-  if (debrief.teams.empty()) return;
+  if (debrief.teams.empty() && debrief.next_steps.empty() && debrief.agreement.empty()) return;
   digest.add(static_cast<int>(debrief.step)).add(debrief.began).add(debrief.deadline);
   for (const DebriefMind& mind : debrief.minds) {
     digest.add(mind.seat.value).add(mind.answers).add(mind.no_more);  // what they were is in no journal
@@ -112,7 +113,56 @@ void add_debrief(Digest& digest, const Debrief& debrief) {
   }
 }
 
+void add_who(Digest& digest, const schema::CarriedWho& who) {
+  digest.add(who.kind()).add(who.index());
+}
+
+void add_carried(Digest& digest, const schema::CarriedBreach& breach) {
+  digest.add(breach.breach()).add(breach.kind()).add(breach.hidden()).add(breach.surfaced_by_others());
+  digest.add(breach.was_deception()).add(breach.clean_scenes());
+  for (const auto& who : breach.hidden_by()) add_who(digest, who);
+  for (const auto& who : breach.acknowledged_by()) add_who(digest, who);
+  for (const schema::CarriedLoss& loss : breach.losses()) {
+    add_who(digest, loss.truster());
+    add_who(digest, loss.trustee());
+    digest.add(loss.pillar()).add(loss.before()).add(loss.lost()).add(loss.given_back());
+  }
+  for (const std::uint32_t step : breach.taken()) digest.add(step);
+}
+
+// A scenario alone has the hash that it always had.
+void add_programme(Digest& digest, const House& house) {
+  if (house.parts.empty()) return;
+  digest.add(house.programme).add(house.part).add(house.part_ends).add(house.story_part).add(house.plan);
+  for (const PartHead& part : house.parts) digest.add(static_cast<int>(part.sort)).add(part.title).add(part.minutes);
+  for (const auto& played : house.played) digest.add(played->part).add(played->plan).add(played->hash);
+  for (const Recognition& one : house.recognitions) digest.add(one.part);
+  for (const Pledge& pledge : house.pledges) digest.add(pledge.part);
+  for (const WitnessCount& count : house.witnessed) digest.add(count.part);
+  for (const PulseCount& count : house.pulses) {
+    digest.add(count.part).add(count.title).add(count.least);
+    for (const std::string& item : count.asked) digest.add(item);
+  }
+  if (!house.carried) return;
+  for (const schema::CarriedRole& role : house.carried->roles()) digest.add(role.seat()).add(role.role());
+  for (const schema::CarriedTeam& team : house.carried->teams()) {
+    digest.add(team.team()).add(team.safety());
+    for (const schema::CarriedVessel& vessel : team.vessels()) {
+      add_who(digest, vessel.truster());
+      add_who(digest, vessel.trustee());
+      for (const std::uint32_t level : vessel.levels()) digest.add(level);
+    }
+    for (const schema::CarriedBreach& breach : team.breaches()) add_carried(digest, breach);
+  }
+}
+
 }  // namespace
+
+std::uint64_t hash_of(const std::vector<Story>& stories) {
+  Digest digest;
+  for (const Story& story : stories) add_story(digest, story);
+  return digest.value();
+}
 
 std::uint64_t hash_of(const State& state) {
   Digest digest;
@@ -125,6 +175,7 @@ std::uint64_t hash_of(const State& state) {
   add_words(digest, state.house);
   add_counts(digest, state.house);
   add_debrief(digest, state.house.debrief);
+  add_programme(digest, state.house);
   for (const Story& story : state.stories) add_story(digest, story);
   return digest.value();
 }

@@ -59,7 +59,9 @@ std::vector<std::size_t> repaired_breaches(const trust::Standing& standing, cons
   for (std::size_t i = 0; i < standing.breaches.size(); ++i) {
     const trust::Breach& breach = standing.breaches[i];
     const bool is_there = breach.state == trust::BreachState::kOpen || breach.state == trust::BreachState::kHidden;
-    const bool named = effects.repairs.number == static_cast<std::int32_t>(i) && is_there;
+    const bool named =
+        is_there && std::any_of(effects.repairs.begin(), effects.repairs.end(),
+                                [&](const plan::Ref& ref) { return ref.number == static_cast<std::int32_t>(i); });
     const bool swept = effects.repairs_open && breach.state == trust::BreachState::kOpen;
     if ((named || swept) && bears(breach, actor)) numbers.push_back(i);
   }

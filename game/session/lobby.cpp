@@ -7,8 +7,10 @@
 
 #include "game/base/keyed_random.h"
 #include "game/base/text.h"
+#include "game/session/carry.h"
 #include "game/session/joining.h"
 #include "game/session/labels.h"
+#include "game/session/programme.h"
 
 namespace drops::session {
 namespace {
@@ -44,10 +46,14 @@ std::vector<std::vector<SeatId>> deal_teams(const State& state) {
       undecided.push_back(seat->id);
     }
   }
-  keyed_shuffle(RandomKey{state.house.seed, 0, 0, "teams"}, std::span(undecided));
+  keyed_shuffle(RandomKey{state.house.luck(), 0, 0, "teams"}, std::span(undecided));
+  // In a later part a team that nobody is left in stays empty.
+  const auto size = [&](const std::vector<SeatId>& team) {
+    return team.empty() && state.house.part > 0 ? state.house.seats.size() : team.size();
+  };
   for (const SeatId seat : undecided) {
-    std::min_element(teams.begin(), teams.end(), [](const auto& a, const auto& b) {
-      return a.size() < b.size();
+    std::min_element(teams.begin(), teams.end(), [&](const auto& a, const auto& b) {
+      return size(a) < size(b);
     })->push_back(seat);
   }
   for (auto& team : teams) {
@@ -56,39 +62,63 @@ std::vector<std::vector<SeatId>> deal_teams(const State& state) {
   return teams;
 }
 
-Outcome check_size(const plan::Plan& plan, std::size_t team, std::size_t size) {
+Outcome check_size(const Floor& floor, std::size_t team, std::size_t size) {
+  const plan::Plan& plan = floor.plan;
+  const bool later = floor.state.house.part > 0;  // nobody will be asked to host it anew
   const auto least = static_cast<std::size_t>(plan.players_least);
   const auto most = static_cast<std::size_t>(plan.players_most);
   if (size < least) {
     return fail(Code::kRefused,
                 fmt::format("{} has {} of at least {} people", team_label(TeamId(static_cast<std::uint32_t>(team))),
                             size, least),
-                "wait for more, add bots, or host the session with fewer teams");
+                later ? "wait for more, add bots, or move them to another team"
+                      : "wait for more, add bots, or host the session with fewer teams");
   }
   if (size > most) {
     return fail(Code::kRefused,
                 fmt::format("{} has {} people, and the story has room for {}",
                             team_label(TeamId(static_cast<std::uint32_t>(team))), size, most),
-                "host the session with more teams");
+                later ? "move somebody to another team" : "host the session with more teams");
   }
   return {};
 }
 
-// One seat for each role that takes one, by lot; the others share the roles that take many, in turn.
-std::vector<std::uint32_t> deal_roles(const plan::Plan& plan, std::uint64_t seed, std::uint32_t team,
-                                      std::size_t size) {
-  std::vector<std::uint32_t> order(size);
+// One seat for each role that takes one, by lot; the others share the roles that take many, in turn. Who had a role in
+// a story that is carried on plays it again; a role that nobody comes back to goes to newcomers first.
+std::vector<std::uint32_t> deal_roles(const Floor& floor, std::uint32_t team, const std::vector<SeatId>& seats) {
+  const auto& all = floor.plan.roles;
+  std::vector<std::uint32_t> order(seats.size());
   std::iota(order.begin(), order.end(), 0u);
-  keyed_shuffle(RandomKey{seed, team, 0, "roles"}, std::span(order));
+  keyed_shuffle(RandomKey{floor.state.house.luck(), team, 0, "roles"}, std::span(order));
+  const auto before = carried_roles(floor.state, seats);
+  std::stable_partition(order.begin(), order.end(), [&](std::uint32_t seat) { return before[seat] < 0; });
+
   std::vector<std::uint32_t> single, many;
-  for (std::uint32_t role = 0; role < plan.roles.size(); ++role)
-    (plan.roles[role].many ? many : single).push_back(role);
-  std::vector<std::uint32_t> roles(size, 0);
-  for (std::size_t i = 0; i < size; ++i) {
-    if (i < single.size()) {
-      roles[order[i]] = single[i];
+  std::vector<std::uint32_t> roles(seats.size(), 0);
+  std::vector<bool> dealt(seats.size(), false);
+  for (std::uint32_t role = 0; role < all.size(); ++role) {
+    if (all[role].many) {
+      many.push_back(role);
+      continue;
+    }
+    const auto again = std::find(before.begin(), before.end(), static_cast<std::int32_t>(role));
+    if (again == before.end()) {
+      single.push_back(role);
+      continue;
+    }
+    roles[static_cast<std::size_t>(again - before.begin())] = role;
+    dealt[static_cast<std::size_t>(again - before.begin())] = true;
+  }
+  std::size_t next = 0;
+  for (const std::uint32_t seat : order) {
+    if (dealt[seat]) continue;
+    const bool again = before[seat] >= 0 && all[static_cast<std::size_t>(before[seat])].many;
+    if (next < single.size()) {
+      roles[seat] = single[next++];
+    } else if (again) {
+      roles[seat] = static_cast<std::uint32_t>(before[seat]);
     } else if (!many.empty()) {
-      roles[order[i]] = many[(i - single.size()) % many.size()];
+      roles[seat] = many[(next++ - single.size()) % many.size()];
     }
   }
   return roles;
@@ -141,7 +171,7 @@ Result<Events> take_seat(const Floor& floor, const schema::Command& command) {
     taken.set_team(watched.value);
   }
   if (!plays) return just(std::move(event));
-  if (floor.state.house.stage == schema::STAGE_LOBBY) {
+  if (floor.state.house.stage == schema::STAGE_LOBBY || awaits_next_story(floor.state)) {
     if (!wish.has_team()) return just(std::move(event));
     Outcome fits = check_team(floor, TeamId(wish.team()));
     if (!fits) return pass_on(fits);
@@ -195,13 +225,18 @@ Result<Events> choose_team(const Floor& floor, const schema::Command& command) {
 }
 
 Result<Events> start(const Floor& floor, const schema::Command&) {
+  const House& house = floor.state.house;
+  if (house.part != house.story_part) {
+    return fail(Code::kRefused, "There is no story in this part of the programme", "go on to the next part");
+  }
   schema::Event event;
   schema::Started& started = *event.mutable_started();
   const auto teams = deal_teams(floor.state);
   for (std::uint32_t team = 0; team < teams.size(); ++team) {
-    Outcome fits = check_size(floor.plan, team, teams[team].size());
+    if (teams[team].empty() && house.part > 0) continue;
+    Outcome fits = check_size(floor, team, teams[team].size());
     if (!fits) return pass_on(fits);
-    auto roles = deal_roles(floor.plan, floor.state.house.seed, team, teams[team].size());
+    auto roles = deal_roles(floor, team, teams[team]);
     spare_managers(floor.state, floor.plan, teams[team], roles);
     for (std::uint32_t place = 0; place < teams[team].size(); ++place) {
       schema::PlaceDealt& dealt = *started.add_dealt();
@@ -210,6 +245,9 @@ Result<Events> start(const Floor& floor, const schema::Command&) {
       dealt.set_place(place);
       dealt.set_role(roles[place]);
     }
+  }
+  if (started.dealt().empty()) {
+    return fail(Code::kRefused, "Nobody is here to play", "wait for people, or add bots");
   }
   return just(std::move(event));
 }

@@ -33,6 +33,7 @@ bool messages_part(const State& state, const Seat& seat, schema::MessagesPart& p
 bool pledges_part(const State& state, const Seat& seat, schema::PledgesPart& part);
 bool pulse_part(const State& state, const plan::Plan& plan, schema::PulsePart& part);
 bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part);
+bool plan_part(const State& state, const plan::Plan& plan, schema::PlanPart& part);
 bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& part);
 // Of a debrief that is led: what this seat sees of it.
 bool debrief_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::DebriefPart& part);

@@ -7,6 +7,7 @@
 #include "game/base/text.h"
 #include "game/session/joining.h"
 #include "game/session/labels.h"
+#include "game/session/programme.h"
 #include "game/trust/people.h"
 
 namespace drops::session {
@@ -48,7 +49,7 @@ Result<Events> answer_contract(const Floor& floor, const schema::Command& comman
   event.mutable_contract_answered()->set_seat(floor.seat->id.value);
   event.mutable_contract_answered()->set_accept(accept);
   events.push_back(std::move(event));
-  if (!accept || floor.state.house.stage == schema::STAGE_LOBBY) return events;
+  if (!accept || floor.state.house.stage == schema::STAGE_LOBBY || awaits_next_story(floor.state)) return events;
   auto team = floor.seat->team.valid() ? Result<TeamId>(floor.seat->team) : late_team(floor, std::nullopt);
   if (!team) return pass_on(team);
   auto chair = find_chair(floor, *team);
@@ -69,7 +70,9 @@ Result<Events> recognise(const Floor& floor, const schema::Command& command) {
     return fail(Code::kNotFound, "There is nobody in that seat", "choose somebody from the list");
   }
   std::vector<trust::Recognition> given;
-  for (const Recognition& one : house.recognitions) given.push_back({one.from, one.to, one.why});
+  for (const Recognition& one : house.recognitions) {
+    if (one.part == house.story_part) given.push_back({one.from, one.to, one.why});
+  }
   const trust::Recognition wanted{floor.seat->id, to->id, tidy_spaces(command.recognise().why())};
   if (auto fine = trust::check_recognition(wanted, given, floor.plan.rules); !fine) return pass_on(fine);
   schema::Event event;

@@ -47,6 +47,9 @@ Result<Events> ready(const Floor& floor, const schema::Command& command) {
   if (!may_be_ready(*cast)) {
     return fail(Code::kRefused, "A decision ends by choosing", "answer what is asked, or pass");
   }
+  const bool of_a_step = visit.phase == schema::PHASE_DECIDE && command.ready().has_step();
+  // Said of the step before, and too late for it: nothing happens.
+  if (of_a_step && command.ready().step() != visit.step) return Events{};
   if (visit.minds[*floor.seat->place].ready) return Events{};
   schema::Event event;
   event.mutable_ready()->set_seat(floor.seat->id.value);

@@ -14,6 +14,7 @@ TeamId watched_team(const Seat& seat) {
 
 bool story_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::PartKind kind,
                 schema::Part& part) {
+  if (seat.plays() && !seat.team.valid()) return false;  // came between two stories, and waits for a team
   const TeamId team = watched_team(seat);
   if (team.value >= state.stories.size() || state.story(team).visit.number == 0) return false;
   const Viewer viewer{{state, plan, team}, seat.place};
@@ -79,6 +80,9 @@ bool project_part(const State& state, const plan::Plan& plan, SeatId viewer, sch
   if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_NOTES) {
     return notes_part(state, *part.mutable_notes());
   }
+  if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_PLAN) {
+    return plan_part(state, plan, *part.mutable_plan());
+  }
   if (seat->kind == schema::SEAT_FACILITATOR && kind == schema::PART_OVERVIEW) {
     return overview_part(state, plan, *part.mutable_overview());
   }
@@ -109,6 +113,7 @@ schema::View project(const State& state, const plan::Plan& plan, SeatId viewer) 
   add(schema::PART_OVERVIEW);
   add(schema::PART_WALL);
   add(schema::PART_NOTES);
+  add(schema::PART_PLAN);
   add(schema::PART_PULSE);
   add(schema::PART_DEBRIEF);
   if (seat->kind == schema::SEAT_FACILITATOR) add_desk_parts(state, plan, view);

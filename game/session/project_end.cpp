@@ -104,6 +104,7 @@ void show_intent_and_impact(const Cast& cast, schema::EndPart& part) {
   std::array<std::uint32_t, 5> intent{};
   std::array<std::uint32_t, 5> impact{};
   for (const WitnessCount& count : cast.state.house.witnessed) {
+    if (count.part != cast.state.house.story_part) continue;
     if (count.prediction) ++intent[*count.prediction];
     for (std::size_t i = 0; i < impact.size(); ++i) impact[i] += count.counts[i];
   }
@@ -138,7 +139,7 @@ bool end_part(const Viewer& viewer, schema::EndPart& part) {
   const Cast& cast = viewer.cast;
   const Story& story = cast.story();
   if (!story.ending || !evidence_is_open(cast.state)) return false;
-  part.set_ending(cast.plan.scenes[*story.ending].ending);
+  part.set_ending(cast.plan.scenes[*story.ending].spoken_ending());
   part.set_text(scene_text(cast));
   for (const trust::Vessel& vessel : story.standing.vessels) {
     if (is_shown(cast, vessel)) *part.add_lines() = trust_line(cast, vessel);

@@ -5,7 +5,6 @@
 
 #include "game/session/labels.h"
 #include "game/session/parts.h"
-#include "game/trust/people.h"
 
 namespace drops::session {
 namespace {
@@ -22,7 +21,7 @@ void show_recognitions(const State& state, const plan::Plan& plan, const Seat& s
   if (!state.house.recognition) return;
   int given = 0;
   for (const Recognition& one : state.house.recognitions) {
-    given += one.from == seat.id ? 1 : 0;
+    given += one.from == seat.id && one.part == state.house.story_part ? 1 : 0;
     if (one.to != seat.id) continue;
     schema::ShownRecognition& shown = *part.add_recognised();
     shown.set_from(state.seat(one.from)->name);
@@ -34,7 +33,7 @@ void show_recognitions(const State& state, const plan::Plan& plan, const Seat& s
 // What mates answered about this seat's role the last time, from enough of them.
 void show_witnessed(const State& state, const plan::Plan& plan, const Seat& seat, schema::MePart& part) {
   for (auto count = state.house.witnessed.rbegin(); count != state.house.witnessed.rend(); ++count) {
-    if (count->team != seat.team || count->actor != *seat.place) continue;
+    if (count->part != state.house.story_part || count->team != seat.team || count->actor != *seat.place) continue;
     const std::uint32_t answers = std::accumulate(count->counts.begin(), count->counts.end(), 0u);
     if (answers < static_cast<std::uint32_t>(plan.rules.witness_least)) return;
     schema::ShownWitness& shown = *part.mutable_witnessed();
@@ -86,60 +85,22 @@ void show_pledge(const State& state, std::uint32_t number, const Seat& viewer, s
   }
 }
 
-// The answers of one item, one by one, of a team or of all.
-std::vector<int> answers_of(const State& state, std::uint32_t pulse, std::size_t item, std::optional<TeamId> team) {
-  std::vector<int> answers;
-  for (const PulseCount& count : state.house.pulses) {
-    if (count.pulse != pulse || (team && count.team != *team) || item >= count.items.size()) continue;
-    for (std::size_t i = 0; i < count.items[item].size(); ++i) {
-      answers.insert(answers.end(), count.items[item][i], static_cast<int>(i) + 1);
-    }
-  }
-  return answers;
-}
-
-void show_pulse(const State& state, const plan::Plan& plan, const trust::Rules& rules, std::uint32_t number,
-                std::optional<TeamId> team, schema::PulsePart& part) {
-  const plan::Pulse& pulse = plan.pulses[number];
-  schema::ShownPulse shown;
-  shown.set_title(pulse.title);
-  if (team) shown.set_team(team->value);
-  for (std::size_t item = 0; item < pulse.items.size(); ++item) {
-    const auto mean = trust::pulse_mean(answers_of(state, number, item, team), rules);
-    if (!mean) continue;
-    shown.add_items(pulse.items[item]);
-    shown.add_means(static_cast<std::uint32_t>(mean->half_points) * 5);
-    shown.set_answers(std::max(shown.answers(), static_cast<std::uint32_t>(mean->answers)));
-  }
-  if (shown.items_size() > 0) *part.add_pulses() = std::move(shown);
-}
-
-// A pulse's results wait until every team that has come to it is through: two readings of a group that grows by one
-// would tell that one's answers.
-bool is_complete(const State& state, std::uint32_t pulse, const plan::Plan& plan) {
-  for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
-    const Story& story = state.stories[team];
-    const bool counted =
-        std::any_of(state.house.pulses.begin(), state.house.pulses.end(),
-                    [&](const PulseCount& count) { return count.pulse == pulse && count.team == TeamId(team); });
-    if (!counted && !story.over() && state.house.stage != schema::STAGE_ENDED) return false;
-  }
-  return pulse < plan.pulses.size();
-}
-
-// True where the smallest group of any item allows it: `teams` for each team by itself.
-trust::PulseGroups groups_of(const State& state, const plan::Plan& plan, std::uint32_t pulse,
-                             const trust::Rules& rules) {
-  trust::PulseGroups groups{true, true};
-  for (std::size_t item = 0; item < plan.pulses[pulse].items.size(); ++item) {
-    std::vector<int> sizes;
-    for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
-      sizes.push_back(static_cast<int>(answers_of(state, pulse, item, TeamId(team)).size()));
-    }
-    const trust::PulseGroups now = trust::pulse_groups(sizes, 0, rules);
-    groups = {groups.room && now.room, groups.teams && now.teams};
-  }
-  return groups;
+// Which part of the programme goes on, and what follows.
+void show_programme(const House& house, schema::SessionPart& part) {
+  if (house.parts.empty()) return;
+  const PartHead& now = house.parts[house.part];
+  part.set_programme(house.programme);
+  part.set_part(house.part + 1);
+  part.set_parts(static_cast<std::uint32_t>(house.parts.size()));
+  part.set_part_sort(now.sort);
+  part.set_part_title(now.title);
+  part.set_part_minutes(now.minutes);
+  part.set_part_ends(house.part_ends);
+  if (house.part + 1 == house.parts.size()) return;
+  const PartHead& next = house.parts[house.part + 1];
+  part.set_next_title(next.title);
+  part.set_next_sort(next.sort);
+  part.set_next_minutes(next.minutes);
 }
 
 }  // namespace
@@ -164,6 +125,7 @@ bool session_part(const State& state, const plan::Plan& plan, schema::SessionPar
   part.set_story_began(state.house.story_began);
   part.set_contract(state.house.contract);
   part.set_recognition(state.house.recognition);
+  show_programme(state.house, part);
   part.set_teams(static_cast<std::uint32_t>(state.stories.size()));
   part.set_seats(static_cast<std::uint32_t>(
       std::count_if(state.house.seats.begin(), state.house.seats.end(),
@@ -231,20 +193,6 @@ bool pledges_part(const State& state, const Seat& seat, schema::PledgesPart& par
     if (state.house.pledges[number].team == seat.team) show_pledge(state, number, seat, part);
   }
   return part.pledges_size() > 0;
-}
-
-bool pulse_part(const State& state, const plan::Plan& plan, schema::PulsePart& part) {
-  trust::Rules rules = plan.rules;
-  if (state.house.pulse_least > 0) rules.pulse_least = static_cast<int>(state.house.pulse_least);
-  for (std::uint32_t pulse = 0; pulse < plan.pulses.size(); ++pulse) {
-    if (!is_complete(state, pulse, plan)) continue;
-    const trust::PulseGroups groups = groups_of(state, plan, pulse, rules);
-    if (groups.room) show_pulse(state, plan, rules, pulse, std::nullopt, part);
-    for (std::uint32_t team = 0; groups.teams && team < state.stories.size(); ++team) {
-      show_pulse(state, plan, rules, pulse, TeamId(team), part);
-    }
-  }
-  return part.pulses_size() > 0;
 }
 
 }  // namespace drops::session

@@ -89,13 +89,20 @@ void add_choices(const Viewer& viewer, const plan::Ask& ask, const schema::Scene
 }
 
 // How many chose what, where they are enough that nobody can be told from the others.
-void add_counts(const plan::Ask& ask, const schema::SceneClosed& closed, int least, schema::RevealPart& part) {
+void add_counts(const Cast& cast, const schema::SceneClosed& closed, schema::RevealPart& part) {
   const auto answers = std::accumulate(closed.anonymous().begin(), closed.anonymous().end(), 0u);
-  if (answers < static_cast<std::uint32_t>(least)) return;
-  for (int i = 0; i < closed.anonymous_size() && i < static_cast<int>(ask.options.size()); ++i) {
+  if (answers < static_cast<std::uint32_t>(cast.plan.rules.witness_least)) return;
+  for (const std::uint32_t option : offered(cast)) {
+    if (static_cast<int>(option) >= closed.anonymous_size()) break;
     schema::OptionCount& count = *part.add_counts();
-    count.set_option(ask.options[static_cast<std::size_t>(i)].text);
-    count.set_count(closed.anonymous(i));
+    count.set_option(cast.scene().ask->options[option].text);
+    count.set_count(closed.anonymous(static_cast<int>(option)));
+  }
+}
+
+void add_split(const Cast& cast, const schema::SceneClosed& closed, schema::RevealPart& part) {
+  for (const std::uint32_t option : offered(cast)) {
+    if (static_cast<int>(option) < closed.split_size()) part.add_split(closed.split(static_cast<int>(option)));
   }
 }
 
@@ -265,8 +272,8 @@ bool reveal_part(const Viewer& viewer, schema::RevealPart& part) {
     const bool hears = !closed.has_option() || hears_answer(viewer, scene.ask->options[closed.option()], closed);
     if (closed.has_option() && hears) part.set_option(scene.ask->options[closed.option()].text);
     add_choices(viewer, *scene.ask, closed, part);
-    if (is_anonymous(*scene.ask)) add_counts(*scene.ask, closed, cast.plan.rules.witness_least, part);
-    if (hears) *part.mutable_split() = closed.split();
+    if (is_anonymous(*scene.ask)) add_counts(cast, closed, part);
+    if (hears) add_split(cast, closed, part);
     if (hears && scene.ask->predict) add_foresight(cast, closed, part);
     if (closed.has_other_team()) {
       part.set_other_team(team_label(TeamId(closed.other_team())));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
 #include "game/session/scene.h"
@@ -25,6 +26,22 @@ void show_progress(const Cast& cast, schema::OverviewTeam& row) {
   }
 }
 
+// Where trust stood as the scene before this one began: one whole scene tells more than a moment.
+void show_before(const Cast& cast, schema::OverviewTeam& row) {
+  const auto& snapshots = cast.story().snapshots;
+  if (snapshots.size() < 2) return;
+  const trust::Standing& before = snapshots[snapshots.size() - 2]->standing;
+  row.set_mates_before(static_cast<std::uint32_t>(before.mates_overall(cast.plan.rules.start)));
+  std::uint32_t sum = 0;
+  std::uint32_t count = 0;
+  for (const trust::Vessel& vessel : before.vessels) {
+    if (!is_shown(cast, vessel)) continue;
+    sum += static_cast<std::uint32_t>(vessel.overall());
+    ++count;
+  }
+  if (count > 0) row.set_outside_before(sum / count);
+}
+
 void show_team(const Cast& cast, schema::OverviewTeam& row) {
   const Story& story = cast.story();
   row.set_team(cast.team.value);
@@ -35,25 +52,28 @@ void show_team(const Cast& cast, schema::OverviewTeam& row) {
   if (story.visit.number == 0) return;
   row.set_visit(story.visit.number);
   row.set_scene(cast.scene().spoken_title());
+  row.set_planned(story.visit.scene);
   row.set_began(story.visit.began);
   row.set_phase(story.visit.phase);
   row.set_deadline(story.visit.deadline);
   for (const std::uint32_t seat : seats_deciding(cast)) row.add_deciding(seat);
   show_progress(cast, row);
   show_vessels(cast, *row.mutable_vessels());
+  show_before(cast, row);
   row.set_open_breaches(static_cast<std::uint32_t>(
       std::count_if(story.standing.breaches.begin(), story.standing.breaches.end(),
                     [](const trust::Breach& breach) { return breach.state == trust::BreachState::kOpen; })));
   if (story.visit.phase == schema::PHASE_DECIDE) {
-    for (const plan::Option& option : cast.scene().ask->options)
-      show_option(cast.plan, option, nullptr, *row.add_options());
+    for (const std::uint32_t option : offered(cast))
+      show_option(cast.plan, cast.scene().ask->options[option], nullptr, *row.add_options());
   }
   row.set_small(static_cast<int>(cast.everybody().size()) < cast.plan.players_least && !story.over());
   for (const auto& snapshot : story.snapshots) {
     row.add_visits(snapshot->visit);
     row.add_visit_titles(cast.plan.scenes[snapshot->scene].spoken_title());
+    row.add_visit_planned(snapshot->scene);
   }
-  if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].ending);
+  if (story.ending) row.set_ending(cast.plan.scenes[*story.ending].spoken_ending());
 }
 
 // How full the drawn bucket is: the mean of what outsiders and mates hold, in steps that show no rank.
@@ -104,7 +124,9 @@ bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewP
     schema::ShownInject& shown = *part.add_injects();
     shown.set_id(inject.id);
     shown.set_title(inject.title);
+    shown.set_text(inject.text);
   }
+  if (state.house.spotlight) part.set_spotlight(state.house.spotlight->value);
   for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
     show_team(Cast{state, plan, TeamId(team)}, *part.add_teams());
   }

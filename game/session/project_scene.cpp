@@ -37,6 +37,12 @@ std::string leader_asked(const plan::Plan& plan) {
   return leader == plan.roles.end() ? "the leader" : fmt::format("the {}", leader->title);
 }
 
+std::string each_asked(const plan::Plan& plan, const plan::Ask& ask) {
+  if (ask.without_leader) return fmt::format("each of us but {}, privately", leader_asked(plan));
+  if (!ask.without.resolved()) return "each of us, privately";
+  return fmt::format("each of us but the {}, privately", plan.roles[ask.without.at()].title);
+}
+
 std::string who_is_asked(const plan::Plan& plan, const plan::Ask& ask) {
   switch (ask.kind) {
     case plan::AskKind::kAllocate:
@@ -46,7 +52,7 @@ std::string who_is_asked(const plan::Plan& plan, const plan::Ask& ask) {
     case plan::AskKind::kParaphrase: return "each of us, with a mate";
     case plan::AskKind::kRetro: return "each of us; nobody sees whose note it is";
     case plan::AskKind::kPulse: return "each of us, anonymously";
-    case plan::AskKind::kEach: return "each of us, privately";
+    case plan::AskKind::kEach: return each_asked(plan, ask);
     case plan::AskKind::kVote: return "the team, by vote";
     case plan::AskKind::kAcross: return "the team, by vote; another team is asked the same";
     case plan::AskKind::kOnly:
@@ -78,10 +84,10 @@ void add_options(const Viewer& viewer, const plan::Ask& ask, schema::ScenePart& 
   const Cast& cast = viewer.cast;
   const Visit& visit = cast.story().visit;
   if (ask.kind == plan::AskKind::kParaphrase && visit.step == 0) return;
-  for (std::uint32_t i = 0; i < ask.options.size(); ++i) {
+  for (const std::uint32_t i : offered(cast)) {
     schema::OptionView& shown = *part.add_options();
     show_option(cast.plan, ask.options[i], &viewer, shown);
-    if (std::find(visit.locked.begin(), visit.locked.end(), i) != visit.locked.end()) shown.set_locked(kLocked);
+    if (visit.locks(i)) shown.set_locked(kLocked);
     if (!part.i_am_asked()) continue;
     shown.set_advised(static_cast<std::uint32_t>(std::count_if(
         visit.minds.begin(), visit.minds.end(), [&](const PlaceMind& mind) { return mind.advice == i; })));
@@ -102,6 +108,12 @@ void add_open_choices(const Cast& cast, const plan::Ask& ask, schema::ScenePart&
   }
 }
 
+// By option, as they stand on the card.
+void add_points(const std::vector<std::uint32_t>& there, const std::vector<std::uint32_t>& points,
+                google::protobuf::RepeatedField<std::uint32_t>& shown) {
+  for (const std::uint32_t option : there) shown.Add(points[option]);
+}
+
 // What this place itself has answered; of sealed answers only while they are in memory.
 void add_my_answers(const Cast& cast, const plan::Ask& ask, Place place, schema::ScenePart& part) {
   const PlaceMind& mind = cast.story().visit.minds[place];
@@ -112,7 +124,7 @@ void add_my_answers(const Cast& cast, const plan::Ask& ask, Place place, schema:
   if (mind.advice) part.set_my_advice(ask.options[*mind.advice].id);
   if (mind.prediction) part.set_my_prediction(ask.options[*mind.prediction].id);
   part.set_may_predict(ask.predict && decides_now && !part.i_am_asked() && !asks_the_injured(cast));
-  for (const std::uint32_t points : mind.points) part.add_my_points(points);
+  if (!mind.points.empty()) add_points(offered(cast), mind.points, *part.mutable_my_points());
   part.set_my_words(mind.text);
   if (mind.mark) part.set_my_mark(*mind.mark);
   if (decides_now && part.i_am_asked()) part.set_answered(is_done(cast, place));
@@ -280,7 +292,7 @@ bool scene_part(const Viewer& viewer, schema::ScenePart& part) {
   for (Place place = 0; place < cast.size(); ++place) {
     if (visit.minds[place].ready) part.add_ready(cast.seat(place).id.value);
   }
-  part.set_ending(scene.ending);
+  part.set_ending(scene.spoken_ending());
   return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "game/plan/plan_json.h"
 #include "game/session/apply.h"
+#include "game/session/fits.h"
 #include "game/session/fold.h"
 
 namespace drops::session {
@@ -65,6 +66,12 @@ void make_room(Kept& kept, const Story& story, const plan::Plan& plan) {
   }
 }
 
+// What no event fits.
+const plan::Plan& no_plan() {
+  static const plan::Plan none;
+  return none;
+}
+
 void note_learnt(Story& story, const std::vector<std::uint64_t>& known_before) {
   for (std::uint32_t fact = 0; fact < story.known.size(); ++fact) {
     const bool new_here = fact >= known_before.size() || known_before[fact] == 0;
@@ -90,6 +97,14 @@ void Fold::on(const schema::ScenarioReloaded&) {
 }
 
 const plan::Plan& PlanInForce::at(const State& state, const schema::Event& event) {
+  if (event.has_part() && event.part().has_plan()) {
+    if (programme_ == nullptr) return no_plan();
+    const std::uint32_t number = event.part().plan();
+    const bool known = number < programme_->plans.size() && fits(state, programme_->plans[number], event);
+    if (!known) return no_plan();
+    plan_ = &programme_->plans[number];
+    return *plan_;
+  }
   if (!event.has_reloaded()) return *plan_;
   auto next = plan::from_json(event.reloaded().plan());
   if (!next || !goes_on(state, *plan_, *next)) return *plan_;

@@ -1,6 +1,7 @@
 #pragma once
-// A plan that changes while it is played: which one is in force, and what the story has touched of it. Events before a
-// reload are folded with the plan of their time, so that a journal leads to the same state whenever it is read.
+// A plan that changes while it is played: which one is in force, and what the story has touched of it. In a programme
+// it is another with each story. Events before a change are folded with the plan of their time, so that a journal leads
+// to the same state whenever it is read.
 
 #include <memory>
 #include <span>
@@ -8,6 +9,7 @@
 
 #include "game/plan/graft.h"
 #include "game/plan/plan.h"
+#include "game/plan/programme.h"
 #include "game/schema/event.pb.h"
 #include "game/session/state.h"
 
@@ -18,14 +20,19 @@ class PlanInForce {
  public:
   // The plan outlives this, and so do those that come after it.
   explicit PlanInForce(const plan::Plan& first) : plan_(&first) {}
+  // The same of the programme. Needs one with a plan.
+  explicit PlanInForce(const plan::Programme& programme) : programme_(&programme), plan_(&programme.plans.front()) {}
 
   // The plan that this event, which follows on `state`, is applied with. A reload whose plan does not go on with the
-  // story (a journal that was tampered with) changes nothing.
+  // story, or a part that the programme has not (a journal that was tampered with), changes nothing.
   const plan::Plan& at(const State& state, const schema::Event& event);
 
   [[nodiscard]] const plan::Plan& plan() const { return *plan_; }
+  // None: the plan alone.
+  [[nodiscard]] const plan::Programme* programme() const { return programme_; }
 
  private:
+  const plan::Programme* programme_ = nullptr;
   const plan::Plan* plan_;
   std::vector<std::shared_ptr<const plan::Plan>> own_;  // all: somebody may still look at an earlier one
 };

@@ -196,7 +196,7 @@ trust::Level Scratch::level(const With& who, std::optional<trust::Pillar> pillar
 }
 
 std::uint64_t Scratch::random(std::uint64_t n, std::uint64_t bound) const {
-  const RandomKey key{cast_.state.house.seed, cast_.team.value, moment_.visit, "hook"};
+  const RandomKey key{cast_.state.house.luck(), cast_.team.value, moment_.visit, "hook"};
   return bound == 0 ? 0 : keyed_below(key, n, bound);
 }
 

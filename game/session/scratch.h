@@ -46,6 +46,7 @@ class Scratch final : public plan::HookTeam {
   [[nodiscard]] bool was(std::size_t scene, std::size_t option) const override;
   [[nodiscard]] int stake(std::size_t stake) const override { return stakes_[stake]; }
   [[nodiscard]] int safety() const override { return standing().safety; }
+  [[nodiscard]] bool second() const override { return (cast_.team.value & 1u) != 0; }
   [[nodiscard]] trust::Level level(const plan::With& who, std::optional<trust::Pillar> pillar) const override;
   [[nodiscard]] std::uint64_t random(std::uint64_t n, std::uint64_t bound) const override;
   [[nodiscard]] int data(const std::string& name) const override;

@@ -7,6 +7,7 @@
 #include "game/plan/plan_json.h"
 #include "game/session/deadlines.h"
 #include "game/session/debrief.h"
+#include "game/session/programme.h"
 #include "game/session/trust_line.h"
 #include "game/session/what_if.h"
 
@@ -65,25 +66,50 @@ bool concerns_all(const schema::Event& event) {
 
 }  // namespace
 
-Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings) : force_(plan), hooks_(&hooks) {
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings)
+    : force_(plan), hooks_of_plans_{&hooks}, hooks_(&hooks) {
+  open(settings);
+}
+
+Session::Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks, const Settings& settings)
+    : force_(programme), hooks_of_plans_(std::move(hooks)), hooks_(hooks_of_plans_.front()) {
+  open(settings);
+}
+
+Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
+    : force_(plan), hooks_of_plans_{&hooks}, hooks_(&hooks) {
+  go_on(journal);
+}
+
+Session::Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks,
+                 std::span<const schema::Event> journal)
+    : force_(programme), hooks_of_plans_(std::move(hooks)), hooks_(hooks_of_plans_.front()) {
+  go_on(journal);
+  hooks_ = hooks_of_plans_[state_.house.plan];
+}
+
+void Session::open(const Settings& settings) {
   schema::Event event;
   event.set_tick(0);
   schema::SessionOpened& opened = *event.mutable_opened();
   opened.set_seed(settings.seed);
-  opened.set_scenario(plan.id);
-  opened.set_version(plan.version);
+  opened.set_scenario(plan().id);
+  opened.set_version(plan().version);
   opened.set_teams(settings.teams);
   opened.set_most_seats(settings.most_seats);
   opened.set_pace_percent(settings.pace_percent);
   opened.set_together(settings.together);
   opened.set_contract(settings.contract);
-  opened.set_recognition(plan.recognition);
+  opened.set_recognition(plan().recognition);
   opened.set_pulse_least(settings.pulse_least);
+  if (const plan::Programme* programme = force_.programme(); programme != nullptr && !programme->is_one_scenario()) {
+    opened.set_programme(programme->title);
+    for (const plan::Part& part : programme->parts) *opened.add_parts() = head_of(part);
+  }
   take(std::move(event));
 }
 
-Session::Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal)
-    : force_(plan), hooks_(&hooks) {
+void Session::go_on(std::span<const schema::Event> journal) {
   for (const schema::Event& event : journal) apply(state_, force_.at(state_, event), event);
   journal_.assign(journal.begin(), journal.end());
   latest_from_ = journal_.size();
@@ -107,6 +133,7 @@ void Session::ask_again(TeamId team) {
 
 void Session::take(schema::Event event) {
   apply(state_, force_.at(state_, event), event);
+  if (event.has_part() && event.part().has_plan()) hooks_ = hooks_of_plans_[state_.house.plan];
   if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
   if (event.has_debrief_sealed()) event.mutable_debrief_sealed()->clear_answer();
   journal_.push_back(std::move(event));
@@ -119,7 +146,7 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
     const Seat* seat = state_.seat(*said.by);
     if (seat != nullptr && said.sequence <= seat->last_sequence) return std::span<const schema::Event>{};
   }
-  auto events = decide(state_, plan(), said, tick);
+  auto events = decide(state_, plan(), said, tick, force_.programme());
   if (!events) return pass_on(events);
   if (said.command.has_ask_what_if()) {
     if (Outcome answered = answer_what_if(said.command.ask_what_if()); !answered) return pass_on(answered);
@@ -145,11 +172,14 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
 // It stands in the state and in no journal: it has not happened.
 Outcome Session::answer_what_if(const schema::AskWhatIf& wish) {
   const TeamId team(wish.team());
-  const auto turned = what_if(plan(), *hooks_, journal_, {team, wish.visit(), std::nullopt, wish.option()});
+  const Turn turn{team, wish.visit(), std::nullopt, wish.option(), state_.house.story_part};
+  const plan::Programme* programme = force_.programme();
+  const auto turned = programme != nullptr ? what_if(*programme, hooks_of_plans_, journal_, turn)
+                                           : what_if(plan(), *hooks_, journal_, turn);
   if (!turned) return tl::unexpected<Error>(turned.error());
   WhatIf line{team, wish.visit(), wish.option(), team_levels(Cast{*turned, plan(), team}), {}};
   const Story& story = turned->story(team);
-  if (story.ending) line.ending = plan().scenes[*story.ending].ending;
+  if (story.ending) line.ending = plan().scenes[*story.ending].spoken_ending();
   auto& all = state_.house.debrief.what_ifs;
   std::erase_if(all, [&](const WhatIf& old) { return old.team == team; });
   all.push_back(std::move(line));

@@ -31,6 +31,10 @@ class Session {
   // The first event (SessionOpened) is in latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, const Settings& settings);
 
+  // The same of a programme, with the hooks of each of its plans; programme and hooks outlive the session.
+  Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks, const Settings& settings);
+  Session(const plan::Programme& programme, std::vector<plan::Hooks*> hooks, std::span<const schema::Event> journal);
+
   // Goes on with a session from its journal; the hooks are those of plan_at_last(). What it has to say first (a sealed
   // question is asked again) is in latest().
   Session(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal);
@@ -55,8 +59,12 @@ class Session {
   [[nodiscard]] std::span<const schema::Event> journal() const { return journal_; }
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const plan::Plan& plan() const { return force_.plan(); }
+  // Where another fold of the same events has to go on from.
+  [[nodiscard]] const PlanInForce& force() const { return force_; }
 
  private:
+  void open(const Settings& settings);
+  void go_on(std::span<const schema::Event> journal);
   void take(schema::Event event);
   void ask_again(TeamId team);
   [[nodiscard]] Outcome answer_what_if(const schema::AskWhatIf& wish);
@@ -70,7 +78,8 @@ class Session {
   };
 
   PlanInForce force_;
-  plan::Hooks* hooks_;
+  std::vector<plan::Hooks*> hooks_of_plans_;
+  plan::Hooks* hooks_;                      // of the plan in force
   std::shared_ptr<plan::Hooks> own_hooks_;  // of the last offer that was taken
   std::shared_ptr<const Offer> offer_;
   std::optional<Result<std::vector<std::string>>> heard_;

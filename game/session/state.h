@@ -2,6 +2,7 @@
 // A session in memory: State = Story + House. The House (seats, names, the clock's standing) is never rewound; each
 // team's Story is a fold over its events. Plain data; only apply() changes it.
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -48,6 +49,7 @@ struct Seat {
 
 // Own words that one seat sent to others; none of them moves a level.
 struct Recognition {
+  std::uint32_t part = 0;  // of the programme, as of all below
   SeatId from, to;
   std::string why;  // own words: empty once erased
 };
@@ -63,6 +65,7 @@ struct Message {  // from the facilitator; no seat and no team: to everybody
   std::string text;
 };
 struct Pledge {
+  std::uint32_t part = 0;
   SeatId seat;
   TeamId team;
   std::uint32_t visit = 0;
@@ -71,6 +74,7 @@ struct Pledge {
 };
 // What mates answered about the role that acted in one scene, and what it had predicted.
 struct WitnessCount {
+  std::uint32_t part = 0;
   TeamId team;
   std::uint32_t visit = 0;
   std::uint32_t scene = 0;
@@ -78,12 +82,24 @@ struct WitnessCount {
   std::array<std::uint32_t, 5> counts{};
   std::optional<std::uint32_t> prediction;
 };
-struct PulseCount {  // of one team, once it has closed
+struct PulseCount {  // of one team, once it has closed; with its words, for it is shown after its story is gone
+  std::uint32_t part = 0;
   std::uint32_t pulse = 0;
   TeamId team;
   std::uint32_t visit = 0;
+  std::string title;
+  std::vector<std::string> asked;                   // items
+  int least = 0;                                    // answers before it is shown, by the rules of its scenario
   std::vector<std::array<std::uint32_t, 5>> items;  // how many gave 1 to 5
 };
+
+struct PartHead {  // of a programme
+  schema::PartSort sort = schema::SORT_STORY;
+  std::string title;
+  std::uint32_t minutes = 0;
+};
+
+struct PlayedPart;
 
 struct House {
   Stage stage = schema::STAGE_LOBBY;
@@ -109,6 +125,17 @@ struct House {
   std::vector<PulseCount> pulses;
   Debrief debrief;
 
+  std::string programme;                     // its title
+  std::vector<PartHead> parts;               // none: one scenario alone
+  std::uint32_t part = 0;                    // that goes on
+  Tick part_ends = -1;                       // of a debrief or a pause; -1: when it is over
+  std::uint32_t story_part = 0;              // that the stories are of: an earlier one in a debrief or a pause
+  std::uint32_t plan = 0;                    // in the programme, of the stories
+  std::optional<schema::PartBegan> carried;  // until the story that it is carried on to begins
+  std::vector<std::shared_ptr<const PlayedPart>> played{};  // earlier stories and pulses, as they ended
+
+  // Where chance begins in the story that goes on: no two parts of a programme are dealt alike.
+  [[nodiscard]] std::uint64_t luck() const { return seed + story_part * std::uint64_t{0x9e37'79b9'7f4a'7c15}; }
   [[nodiscard]] bool stands_still() const { return paused || frozen; }
 };
 
@@ -150,6 +177,7 @@ struct Visit {
   bool again = false;      // a tie: the question is asked once more
   std::vector<std::uint32_t> parts;
   std::vector<std::uint32_t> locked;
+  std::vector<std::uint32_t> absent;          // options whose condition did not hold: they are not there
   std::vector<PlaceMind> minds;               // by place
   std::vector<BoardNote> notes;               // of a retro
   std::vector<std::uint32_t> ring;            // of a paraphrase: the places that were here when it began, in order
@@ -159,6 +187,14 @@ struct Visit {
   std::optional<std::uint32_t> decided_for;   // option that the facilitator entered
   std::optional<schema::SceneClosed> closed;  // from the reveal on
   std::vector<schema::Change> entry_changes;  // what was found on entering, and what an inject did
+
+  // Is the option on the card, locked or not?
+  [[nodiscard]] bool offers(std::uint32_t option) const {
+    return std::find(absent.begin(), absent.end(), option) == absent.end();
+  }
+  [[nodiscard]] bool locks(std::uint32_t option) const {
+    return std::find(locked.begin(), locked.end(), option) != locked.end();
+  }
 };
 
 // What is remembered of a scene once it is over.
@@ -251,6 +287,13 @@ struct Story {
   [[nodiscard]] bool over() const { return ending.has_value() || merged; }
 };
 
+struct PlayedPart {
+  std::uint32_t part = 0;
+  std::uint32_t plan = 0;      // in the programme
+  std::vector<Story> stories;  // by TeamId; there is no way back into them
+  std::uint64_t hash = 0;
+};
+
 struct State {
   House house;
   std::vector<Story> stories;  // by TeamId
@@ -267,6 +310,9 @@ struct State {
 
 // A hash of the state without the links: equal before a crash and after it. Over our own encoding.
 [[nodiscard]] std::uint64_t hash_of(const State& state);
+
+// Of all stories of a part that is over.
+[[nodiscard]] std::uint64_t hash_of(const std::vector<Story>& stories);
 
 // A hash of one team's ledger without its ticks: equal for the same seed and the same choices, in whatever order
 // packets came.

@@ -24,7 +24,7 @@ std::vector<std::string> shuffled_notes(const Cast& cast) {
     }
   }
   std::sort(notes.begin(), notes.end());
-  keyed_shuffle(RandomKey{cast.state.house.seed, cast.team.value, visit.number, "retro"}, std::span(notes));
+  keyed_shuffle(RandomKey{cast.state.house.luck(), cast.team.value, visit.number, "retro"}, std::span(notes));
   if (notes.size() > plan::kMostNotes) notes.resize(plan::kMostNotes);
   return notes;
 }

@@ -23,6 +23,7 @@ struct Answered {
   std::map<std::uint32_t, schema::Written> written;
   std::map<std::uint32_t, schema::Marked> marked;
   std::vector<std::uint32_t> injected;
+  std::vector<std::uint32_t> absent;  // options that were not there
 };
 
 // A team's story as it was, without what was gone back over; and who came, went or moved in which visit.
@@ -45,22 +46,45 @@ bool is_about_seats(const schema::Event& event) {
   }
 }
 
-// Reads a journal into records, one event after the other; `state` is what it folds to so far.
+// Reads a journal into records of one story, one event after the other.
 class Reader {
  public:
-  explicit Reader(const plan::Plan& plan) : plan_(plan) {}
+  // `part`: the story's in the programme; not given: the last story there is.
+  Reader(PlanInForce force, std::optional<std::uint32_t> part) : force_(std::move(force)), wanted_(part) {}
 
   void read(const schema::Event& event) {
+    const plan::Plan& plan = force_.at(state_, event);
     const bool begun = state_.house.stage != schema::STAGE_LOBBY;
-    if (begun && is_about_seats(event)) note_seat(event);
-    apply(state_, plan_, event);
-    if (!begun) beginning_.push_back(event);
+    if (begun && reads_ && is_about_seats(event)) note_seat(event);
+    apply(state_, plan, event);
+    if (event.has_opened() || (event.has_part() && event.part().has_plan())) begin_part();
+    if (!reads_) return;
+    if (event.has_started()) {
+      begun_ = state_;
+      plan_ = &plan;
+    }
+    note(event);
+  }
+
+  [[nodiscard]] const std::vector<Record>& records() const { return records_; }
+  [[nodiscard]] const State& begun() const { return begun_; }  // just after Started
+  // Of the story; nothing where none has begun.
+  [[nodiscard]] const plan::Plan* plan() const { return plan_; }
+  [[nodiscard]] std::uint32_t number_of_plan() const { return begun_.house.plan; }
+
+ private:
+  void begin_part() {
+    const House& house = state_.house;
+    const bool story = house.parts.empty() || house.parts[house.story_part].sort == schema::SORT_STORY;
+    reads_ = story && (!wanted_ || *wanted_ == house.story_part);
+    if (reads_) records_.clear();
+  }
+
+  void note(const schema::Event& event) {
     if (records_.size() < state_.stories.size()) records_.resize(state_.stories.size());
     using E = schema::Event;
     switch (event.what_case()) {
-      case E::kEntered:
-        at(event.entered().team()) = {event.entered().visit(), event.entered().scene(), {}, {}, {}, {}, {}};
-        break;
+      case E::kEntered: note_entered(event.entered()); break;
       case E::kAllocated: of_seat(event.allocated().seat(), &Answered::allocated, event.allocated()); break;
       case E::kWritten: of_seat(event.written().seat(), &Answered::written, event.written()); break;
       case E::kMarked: of_seat(event.marked().seat(), &Answered::marked, event.marked()); break;
@@ -71,12 +95,14 @@ class Reader {
     }
   }
 
-  [[nodiscard]] const State& state() const { return state_; }
-  [[nodiscard]] const std::vector<Record>& records() const { return records_; }
-  [[nodiscard]] const std::vector<schema::Event>& beginning() const { return beginning_; }  // Started with it
-
- private:
   Answered& at(std::uint32_t team) { return records_[team].visits[state_.stories[team].visit.number]; }
+
+  void note_entered(const schema::SceneEntered& e) {
+    Answered& answered = at(e.team()) = {};
+    answered.visit = e.visit();
+    answered.scene = e.scene();
+    answered.absent.assign(e.absent().begin(), e.absent().end());
+  }
 
   template <class E>
   void of_seat(std::uint32_t id, std::map<std::uint32_t, E> Answered::*said, const E& event) {
@@ -99,18 +125,25 @@ class Reader {
     for (Record& record : records_) record.visits.erase(record.visits.lower_bound(visit), record.visits.end());
   }
 
-  const plan::Plan& plan_;
-  State state_;
+  PlanInForce force_;
+  std::optional<std::uint32_t> wanted_;
+  const plan::Plan* plan_ = nullptr;
+  bool reads_ = true;
+  State state_;  // what the journal folds to so far
+  State begun_;
   std::vector<Record> records_;
-  std::vector<schema::Event> beginning_;
 };
 
 // The copy, driven from the beginning to the end of every story.
 class Copy {
  public:
-  Copy(const plan::Plan& plan, plan::Hooks& hooks, const Reader& was, const Turn& turn)
-      : plan_(plan), hooks_(hooks), was_(was), turn_(turn), seats_done_(was.records().size(), 0) {
-    for (const schema::Event& event : was.beginning()) apply(state_, plan_, event);
+  Copy(plan::Hooks& hooks, const Reader& was, const Turn& turn)
+      : plan_(*was.plan()),
+        hooks_(hooks),
+        was_(was),
+        turn_(turn),
+        state_(was.begun()),
+        seats_done_(was.records().size(), 0) {
     state_.house.together = false;
     for (Seat& seat : state_.house.seats) seat.presence = seat.plays() ? Presence::kPresent : seat.presence;
   }
@@ -180,7 +213,8 @@ class Copy {
       say(cast, place, was, here, tick);
     }
     if (was == nullptr) return;
-    if (was->closed.by() == schema::CLOSED_BY_FACILITATOR && was->closed.has_option() && !here) {
+    const bool entered = was->closed.by() == schema::CLOSED_BY_FACILITATOR && was->closed.has_option();
+    if (entered && !here && visit.offers(was->closed.option())) {
       schema::Event event;
       event.mutable_decided_for()->set_team(team.value);
       event.mutable_decided_for()->set_option(was->closed.option());
@@ -209,7 +243,7 @@ class Copy {
     const plan::AskKind kind = cast.scene().ask->kind;
     if (was == nullptr) return;  // a scene that nobody has seen: the default
     if (was->closed.anonymous_size() > 0) return choose_anonymously(cast, place, *was, tick);
-    if (kind == plan::AskKind::kAllocate) return again(was->allocated, place, seat, tick);
+    if (kind == plan::AskKind::kAllocate) return split_again(cast, *was, place, tick);
     if (kind == plan::AskKind::kParaphrase) {
       again(was->written, place, seat, tick);
       return again(was->marked, place, seat, tick);
@@ -223,7 +257,7 @@ class Copy {
     const std::uint32_t option = turns ? turn_.option : ballot->option();
     command.mutable_choose()->set_option(cast.scene().ask->options[option].id);
     const auto events = decide(state_, plan_, {seat, 0, command}, tick);
-    if (!events) return;  // it is locked here: the default
+    if (!events) return;  // it is locked here, or not there: the default
     for (const schema::Event& event : *events) take(event, tick);
   }
 
@@ -242,18 +276,30 @@ class Copy {
     take(std::move(event), tick);
   }
 
+  // Points for what is not there in this story are no answer: the default.
+  void split_again(const Cast& cast, const Answered& was, Place place, Tick tick) {
+    const auto found = was.allocated.find(place);
+    if (found == was.allocated.end()) return;
+    const auto& points = found->second.points();
+    for (const std::uint32_t option : cast.story().visit.absent) {
+      if (static_cast<int>(option) < points.size() && points[static_cast<int>(option)] > 0) return;
+    }
+    again(was.allocated, place, cast.seat(place).id, tick);
+  }
+
   // Who chose what is not known, and moves nothing: the counts are dealt out by place.
   void choose_anonymously(const Cast& cast, Place place, const Answered& was, Tick tick) {
     const Places asked = cast.asked(*cast.scene().ask);
     auto at = static_cast<std::size_t>(std::find(asked.begin(), asked.end(), place) - asked.begin());
     for (int option = 0; option < was.closed.anonymous_size(); ++option) {
       const std::size_t count = was.closed.anonymous(option);
-      if (at < count) {
+      if (at < count && cast.story().visit.offers(static_cast<std::uint32_t>(option))) {
         schema::Event event;
         event.mutable_sealed()->set_seat(cast.seat(place).id.value);
         event.mutable_sealed()->mutable_answer()->add_numbers(static_cast<std::uint32_t>(option));
         return take(std::move(event), tick);
       }
+      if (at < count) break;  // it is not there in this story
       at -= count;
     }
     stay_away(cast.seat(place).id, tick);
@@ -274,15 +320,21 @@ class Copy {
   std::vector<std::size_t> seats_done_;
 };
 
-Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) {
+Outcome check_turn(const Reader& was, const Turn& turn) {
   const auto nothing = [](const char* what) { return fail(Code::kNotFound, what, "choose a decision that was taken"); };
+  if (was.plan() == nullptr) return nothing("No such story has been played");
   if (turn.team.value >= was.records().size()) return nothing("There is no such team");
   const auto& visits = was.records()[turn.team.value].visits;
   const auto found = visits.find(turn.visit);
   if (found == visits.end() || found->second.closed.visit() == 0) return nothing("Nothing was decided there");
-  const plan::Scene& scene = plan.scenes[found->second.scene];
+  if (found->second.scene >= was.plan()->scenes.size()) return nothing("Nothing was decided there");
+  const plan::Scene& scene = was.plan()->scenes[found->second.scene];
   if (!scene.ask || found->second.closed.ballots_size() == 0) return nothing("Nobody chose an option there");
   if (turn.option >= scene.ask->options.size()) return nothing("That scene has no such option");
+  const auto& absent = found->second.absent;
+  if (std::find(absent.begin(), absent.end(), turn.option) != absent.end()) {
+    return nothing("That option was not there for this team");
+  }
   if (!turn.place) return {};
   const auto& ballots = found->second.closed.ballots();
   const bool answered = std::any_of(ballots.begin(), ballots.end(),
@@ -291,20 +343,34 @@ Outcome check_turn(const plan::Plan& plan, const Reader& was, const Turn& turn) 
   return {};
 }
 
-}  // namespace
-
-Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
-                      const Turn& turn) {
+// The journal, read; and the turn can be taken in it.
+Result<Reader> read_journal(PlanInForce force, std::span<const schema::Event> journal, const Turn& turn) {
   if (journal.size() > kMostPlayedAgain) {
     return fail(Code::kLimit, "This session is too long to be played again in a moment", "talk it through instead");
   }
   if (std::any_of(journal.begin(), journal.end(), [](const schema::Event& event) { return event.has_reloaded(); })) {
     return fail(Code::kRefused, "The scenario was edited while it was played", "play it once more from the start");
   }
-  Reader was(plan);
+  Reader was(std::move(force), turn.part);
   for (const schema::Event& event : journal) was.read(event);
-  if (Outcome fine = check_turn(plan, was, turn); !fine) return pass_on(fine);
-  return Copy(plan, hooks, was, turn).run();
+  if (Outcome fine = check_turn(was, turn); !fine) return pass_on(fine);
+  return was;
+}
+
+}  // namespace
+
+Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
+                      const Turn& turn) {
+  auto was = read_journal(PlanInForce(plan), journal, turn);
+  if (!was) return pass_on(was);
+  return Copy(hooks, *was, turn).run();
+}
+
+Result<State> what_if(const plan::Programme& programme, std::span<plan::Hooks* const> hooks,
+                      std::span<const schema::Event> journal, const Turn& turn) {
+  auto was = read_journal(PlanInForce(programme), journal, turn);
+  if (!was) return pass_on(was);
+  return Copy(*hooks[was->number_of_plan()], *was, turn).run();
 }
 
 }  // namespace drops::session

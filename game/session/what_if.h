@@ -15,6 +15,7 @@ struct Turn {
   std::uint32_t visit = 0;  // of that team
   std::optional<std::uint32_t> place;
   std::uint32_t option = 0;
+  std::optional<std::uint32_t> part{};  // a story of the programme; not given: the last one
 };
 
 // A session as long as this is played again in a moment; one that has grown longer would hold everybody up.
@@ -26,5 +27,10 @@ inline constexpr std::size_t kMostPlayedAgain = 40'000;  // events
 // place that did not answer.
 [[nodiscard]] Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
                                     const Turn& turn);
+
+// The same in a programme, with the hooks of each of its plans: how that one story would have ended. What it carried on
+// to the next is left as it was.
+[[nodiscard]] Result<State> what_if(const plan::Programme& programme, std::span<plan::Hooks* const> hooks,
+                                    std::span<const schema::Event> journal, const Turn& turn);
 
 }  // namespace drops::session

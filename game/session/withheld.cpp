@@ -10,6 +10,13 @@ bool tells(const plan::Option& option, std::size_t fact) {
                      [&](const plan::Reveal& reveal) { return reveal.fact.resolved() && reveal.fact.at() == fact; });
 }
 
+bool could_be_told(const Visit& visit, const plan::Ask& ask, std::size_t fact) {
+  for (std::uint32_t i = 0; i < ask.options.size(); ++i) {
+    if (visit.offers(i) && tells(ask.options[i], fact)) return true;
+  }
+  return false;
+}
+
 bool knows(const Story& story, std::size_t fact, std::uint32_t place) {
   return ((story.known[fact] >> (place & 63u)) & 1u) != 0;
 }
@@ -35,9 +42,7 @@ std::optional<std::uint32_t> known_to_all_from(const Cast& cast, std::uint32_t f
 
 void note_withheld(Story& story, const plan::Ask& ask, const schema::SceneClosed& closed) {
   for (std::uint32_t fact = 0; fact < story.known.size(); ++fact) {
-    const bool could_be_told = std::any_of(ask.options.begin(), ask.options.end(),
-                                           [&](const plan::Option& option) { return tells(option, fact); });
-    if (!could_be_told || all_know(story, fact)) continue;
+    if (!could_be_told(story.visit, ask, fact) || all_know(story, fact)) continue;
     for (const schema::Ballot& ballot : closed.ballots()) {
       if (ballot.by_default() || !knows(story, fact, ballot.place())) continue;
       if (tells(ask.options[ballot.option()], fact)) continue;

@@ -35,7 +35,7 @@
 ---@field opens? string The breach that this opens.
 ---@field hides? string The breach that this keeps quiet: it opens when it surfaces.
 ---@field surfaces? string The breach that comes out by this, if somebody hid it.
----@field repairs? string The breach that this helps to repair, or "open" for each that is open. Needs a step.
+---@field repairs? string|string[] The breach that this helps to repair, a list of them, or "open" for each that is open. Needs a step.
 ---@field step? "acknowledge"|"apologise"|"understand"|"amend"|"invite" The step of repair that this is.
 ---@field hollow? boolean It sounds like repair and is an excuse.
 ---@field voice? boolean Somebody speaks up: admits, asks for help, disagrees.
@@ -174,8 +174,9 @@
 ---@field meet? boolean All teams wait for one another before this scene.
 ---@field after? fun(team: drops.Team) A small piece of code that runs when the scene closes; most scenes need none.
 ---@field go? string|(string|drops.Go)[] The next scene, or a list of ways: the first whose `when` holds.
----@field ending? string The story ends here; this is what the ending is called.
+---@field ending? string The story ends here; the short name of the ending. People read the scene's title.
 ---@field surfaces? string|string[] Breaches that come out here, if somebody hid them.
+---@field facilitator? string A note that whoever runs the session reads here, and nobody who plays.
 
 -- A piece of a scene's text that is told only when its `when` holds.
 ---@class drops.TextPart
@@ -206,6 +207,7 @@
 ---@field id? string A short name for this option; every option has one.
 ---@field needs_safety? integer How safe the team must feel before anybody can say this. From 0 to 100.
 ---@field go? string The next scene after this, instead of the scene's own go.
+---@field when? drops.Condition It is on the card only if this holds; the default has none.
 ---@field from? integer With allocate: it takes effect from so many points on. From 1 to 100.
 
 -- A second set of effects on trust, in somebody else's eyes.
@@ -240,6 +242,7 @@
 ---@field reveal? "secret"|"open"|"anonymous" When choices are seen: once all have decided, at once, or never by whom.
 ---@field explain? boolean Who decides may give one line why.
 ---@field predict? boolean Who is not asked says what those who are will choose, instead of advising.
+---@field without? string Who is not asked: "leader" or a role.
 
 -- The leader decides; the others may advise.
 ---@class drops.Leader
@@ -318,6 +321,41 @@
 ---@class drops.Debrief
 ---@field [integer] string
 
+-- What a session goes through, part by part.
+---@class drops.Programme
+---@field [integer] drops.Part
+---@field api integer The version of this language: 1.
+---@field id string A short name without spaces.
+---@field title string What it is called.
+---@field summary? string One or two sentences for whoever looks for a programme.
+---@field minutes? integer What its parts take together; it is checked. From 1 to 10000.
+---@field contract? boolean Whether each accepts an opening contract first, or observes.
+
+-- A scenario that is played. First its file's name, without .lua.
+---@class drops.Part
+---@field [integer] string
+---@field title? string What it is called.
+---@field minutes? integer How long it is given; left out: as the scenario says. From 1 to 480.
+---@field carries? boolean Begins with the trust, the open breaches and the roles of the story before it.
+
+-- A pulse between the stories: sentences, or those of another.
+---@class drops.PulsePart
+---@field [integer] string
+---@field title string What it is called.
+---@field minutes? integer How long it takes. From 1 to 60.
+---@field repeats? string The name of an earlier pulse whose sentences are asked again.
+---@field text? string What is told before it; left out: a sentence of our own.
+
+-- Time to speak about the story before it.
+---@class drops.DebriefPart
+---@field title? string What it is called.
+---@field minutes integer How long it takes. From 1 to 480.
+
+-- A break.
+---@class drops.PausePart
+---@field title? string What it is called.
+---@field minutes integer How long it takes. From 1 to 480.
+
 -- The team that an `after` function is given: ask it with a dot, as in team.stake("days").
 ---@class drops.Team
 ---@field stake fun(stake: string): integer What the stake is now.
@@ -342,8 +380,9 @@
 ---@param entries drops.Scenario
 function scenario(entries) end
 
----Questions for the talk after the story.
----@param entries drops.Debrief
+---Questions for the talk after the story; in a programme, the time for it.
+---@param entries drops.Debrief|drops.DebriefPart
+---@return drops.Part
 function debrief(entries) end
 
 ---Numbers of the trust model that this scenario changes.
@@ -392,7 +431,7 @@ function inject(name) end
 
 ---Sentences to be rated; as a scene's question, the pulse that it takes.
 ---@param name string
----@return fun(entries: drops.Pulse|drops.PulseQuestion): drops.Question
+---@return fun(entries: drops.Pulse|drops.PulseQuestion|drops.PulsePart): drops.Question
 function pulse(name) end
 
 ---The team decides together.
@@ -507,10 +546,29 @@ function below(stake, number) end
 ---@return drops.Condition
 function above(stake, number) end
 
+---This is the "first" or the "second" of the two teams that face each other.
+---@param which string
+---@return drops.Condition
+function side(which) end
+
 ---Runs a piece of this package, as in include "repair-steps", and gives what it returns.
 ---@param entries piece string
 ---@return any
 function include(entries) end
+
+---Several scenarios, pulses, debriefs and breaks in one session: a file of its own.
+---@param entries drops.Programme
+function programme(entries) end
+
+---A part of a programme that plays a scenario, as in play "late-release".
+---@param entries string|drops.Part
+---@return drops.Part
+function play(entries) end
+
+---A part of a programme in which nothing happens.
+---@param entries drops.PausePart
+---@return drops.Part
+function pause(entries) end
 
 -- What code in an `after` function may call besides.
 

@@ -149,10 +149,10 @@ scene "microphone" { "Thursday, 19:30. The council has voted for the eight, by t
   go = { { when = high("overall", 45, "noor"), "chairs" }, { when = low("overall", 34, "noor"), "transfer" },
          { when = above("favour", 7), "portrait" }, "quiet" } }
 
-scene "chairs"   { "On Monday there are two chairs in the commissioner's office. Noor has brought a new drawing, and the numbers.", ending = "chairs" }
-scene "quiet"    { "Noor does what is asked, and does it well. The new drawing stays at home for now.", ending = "quiet" }
-scene "portrait" { "The paper prints a picture of the lead in front of a night bus. Noor is in it, if one knows where to look.", ending = "portrait" }
-scene "transfer" { "Noor asks for the harbour department, and gets it. The harbour has had a good idea lately.", ending = "transfer" }
+scene "chairs"   { title = "Two chairs", "On Monday there are two chairs in the commissioner's office. Noor has brought a new drawing, and the numbers.", ending = "chairs" }
+scene "quiet"    { title = "A drawing at home", "Noor does what is asked, and does it well. The new drawing stays at home for now.", ending = "quiet" }
+scene "portrait" { title = "In front of a night bus", "The paper prints a picture of the lead in front of a night bus. Noor is in it, if one knows where to look.", ending = "portrait" }
+scene "transfer" { title = "To the harbour", "Noor asks for the harbour department, and gets it. The harbour has had a good idea lately.", ending = "transfer" }
 
 debrief { "Nobody had meant to take anything. Where, step by step, did the name get lost?",
   "Public or private: what would have been right for Noor, and how could you have known?",

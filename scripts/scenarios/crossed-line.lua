@@ -123,7 +123,7 @@ scene "account" { title = "Friday, noon",
   "Adaeze has put a sheet of paper before each of you. Your names are printed on it already.",
   { when = promised "account", "The whole account, by today: that was the word." },
   { when = broken "account", "The one page has gone out. She asks for your own words all the same." },
-  ask = each { "What stands above your name?", seconds = 60, default = "facts",
+  ask = each { "What stands above your name?", seconds = 60, default = "monday",
     { "What I knew, and since when", id = "mine", keeps = "account", repairs = "cover", step = "acknowledge",
       drops = { character = 2 }, with = "duncan",
       also = { leaks = { competence = 2 }, with = "adaeze", why = "Nothing of it was new to us." } },
@@ -170,10 +170,10 @@ scene "gate" { title = "At the gate",
   go = { { when = any { below("boxes", 1), below("hands", 1) }, "islands" }, { when = low("overall", 38, "duncan"), "badge" },
          { when = high("overall", 48, "duncan"), "nights" }, "formal" } }
 
-scene "nights"  { "He takes his old shift. At four there is a second cup beside his flask.", ending = "nights" }
-scene "islands" { "Too late for the Thursday boat: three islands wait another month. Duncan loads what there is, to the last box.", ending = "islands" }
-scene "formal"  { "He is back. To every talk he brings Ms Tafua from the union, who takes notes.", ending = "formal" }
-scene "badge"   { "This time he lays the badge on the table himself. 'Ring me when somebody has something to say.'", ending = "badge" }
+scene "nights"  { title = "His old shift", "He takes his old shift. At four there is a second cup beside his flask.", ending = "nights" }
+scene "islands" { title = "Without the Thursday boat", "Too late for the Thursday boat: three islands wait another month. Duncan loads what there is, to the last box.", ending = "islands" }
+scene "formal"  { title = "With Ms Tafua", "He is back. To every talk he brings Ms Tafua from the union, who takes notes.", ending = "formal" }
+scene "badge"   { title = "The badge on the table", "This time he lays the badge on the table himself. 'Ring me when somebody has something to say.'", ending = "badge" }
 
 debrief { "Where was the line, and who crossed it first?", "Whom did the kindness of that night help, and who paid for it?",
   "Why was one name so easy to believe?", "What would have had to be true for the planner to say it on Wednesday?",

@@ -157,10 +157,10 @@ scene "plan" { "Friday, 16:00. Ms Ferrante is coming on Monday. The week's wrong
   go = { { when = high("overall", 47, "pavel"), "list" }, { when = low("overall", 33, "pavel"), "cake" },
          { when = above("calm", 5), "nice" }, "stiff" } }
 
-scene "list"  { "Two wrong days in the whole of next month. Pavel pins both to the board himself. When a theatre list comes back without a count, it is Pavel who carries it back in.", ending = "list" }
-scene "stiff" { "The bookings are better. Pavel double-checks each of them, and nobody laughs at the desk before eight.", ending = "stiff" }
-scene "nice"  { "Everybody is nice to Pavel, Pavel is nice to everybody, and the assistants stay until half past six.", ending = "nice" }
-scene "cake"  { "On his last day there is cake. He baked it. 'Somebody might have told me,' he says to the dog.", ending = "cake" }
+scene "list"  { title = "Two wrong days", "Two wrong days in the whole of next month. Pavel pins both to the board himself. When a theatre list comes back without a count, it is Pavel who carries it back in.", ending = "list" }
+scene "stiff" { title = "Nobody laughs before eight", "The bookings are better. Pavel double-checks each of them, and nobody laughs at the desk before eight.", ending = "stiff" }
+scene "nice"  { title = "Everybody is nice", "Everybody is nice to Pavel, Pavel is nice to everybody, and the assistants stay until half past six.", ending = "nice" }
+scene "cake"  { title = "There is cake", "On his last day there is cake. He baked it. 'Somebody might have told me,' he says to the dog.", ending = "cake" }
 
 debrief { "A year: what made each month of it easier than the talk?",
   "Saying back before answering: what did you hear that you would have missed?",

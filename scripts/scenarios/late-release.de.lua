@@ -106,13 +106,13 @@ texts {
   ["Home. People are tired; the work speaks"] = "Nach Hause. Alle sind müde; die Arbeit spricht für sich",
   ["Another night, and nobody counted them."] = "Noch eine Nacht, und niemand hat sie gezählt.",
 
-  ["partners"] = "Partner",
+  ["The next order"] = "Die nächste Bestellung",
   ["Dana sends the next order before you ask."] = "Dana schickt den nächsten Auftrag, bevor ihr fragt.",
-  ["parted"] = "Getrennte Wege",
+  ["On good terms"] = "Im Guten",
   ["Her board could not wait. Dana writes that she would work with you again."] =
     "Ihr Vorstand konnte nicht warten. Dana schreibt, dass sie wieder mit euch arbeiten würde.",
-  ["polite"] = "Höflich",
+  ["Politely"] = "Höflich",
   ["Dana answers within the day, politely."] = "Dana antwortet noch am selben Tag, höflich.",
-  ["tender"] = "Ausschreibung",
+  ["Out to tender"] = "Ausschreibung",
   ["Dana's next project goes out to tender."] = "Danas nächstes Projekt wird ausgeschrieben.",
 }

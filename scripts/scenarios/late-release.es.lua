@@ -106,13 +106,13 @@ texts {
   ["Home. People are tired; the work speaks"] = "A casa. La gente está cansada; el trabajo habla solo",
   ["Another night, and nobody counted them."] = "Otra noche, y nadie las contó.",
 
-  ["partners"] = "socios",
+  ["The next order"] = "El próximo pedido",
   ["Dana sends the next order before you ask."] = "Dana envía el siguiente pedido antes de que preguntéis.",
-  ["parted"] = "caminos separados",
+  ["On good terms"] = "En buenos términos",
   ["Her board could not wait. Dana writes that she would work with you again."] =
     "Su consejo no pudo esperar. Dana escribe que volvería a trabajar con vosotros.",
-  ["polite"] = "con cortesía",
+  ["Politely"] = "Con cortesía",
   ["Dana answers within the day, politely."] = "Dana responde en el día, con cortesía.",
-  ["tender"] = "concurso",
+  ["Out to tender"] = "A concurso",
   ["Dana's next project goes out to tender."] = "El próximo proyecto de Dana sale a concurso.",
 }

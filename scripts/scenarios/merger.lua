@@ -180,10 +180,10 @@ scene "friday" { "Friday, 15:30. Two desks are being taken apart. Halima stays b
   go = { { when = high("overall", 44, "halima"), "plant" }, { when = low("overall", 29, "halima"), "silent" },
          { when = above("orders", 6), "figures" }, "watching" } }
 
-scene "plant"    { "On Monday Halima is early. Whatever comes of the list, she has moved the plant to the middle of the room: 'Mostly I knew where I stood,' she says.", ending = "plant" }
-scene "watching" { "Halima answers what she is asked. At every meeting she writes down who said what, and when.", ending = "watching" }
-scene "figures"  { "The desk has its best week on record. Nobody at it says 'we' any more.", ending = "figures" }
-scene "silent"   { "On Monday four people ring in sick. Halima comes, clears her desk, and says goodbye to the guard.", ending = "silent" }
+scene "plant"    { title = "The plant in the middle", "On Monday Halima is early. Whatever comes of the list, she has moved the plant to the middle of the room: 'Mostly I knew where I stood,' she says.", ending = "plant" }
+scene "watching" { title = "Who said what, and when", "Halima answers what she is asked. At every meeting she writes down who said what, and when.", ending = "watching" }
+scene "figures"  { title = "The best week on record", "The desk has its best week on record. Nobody at it says 'we' any more.", ending = "figures" }
+scene "silent"   { title = "Four ring in sick", "On Monday four people ring in sick. Halima comes, clears her desk, and says goodbye to the guard.", ending = "silent" }
 
 debrief { "Which sentences kept the confidence and were honest? Which were only one of the two?",
   "Halima asked about a flat. What did each of you know then, and what did you owe her?",

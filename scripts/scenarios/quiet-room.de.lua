@@ -55,6 +55,8 @@ texts {
   ["In March he wrote down what had happened."] = "Im März hat er aufgeschrieben, was passiert war.",
 
   ["Handover"] = "Übergabe",
+  ["Somebody here holds the whole story. Keep away from that table: your look is a hint. Do not shorten the silence before the answer."] =
+    "Jemand hier kennt die ganze Geschichte. Bleib von diesem Tisch weg: Dein Blick ist ein Hinweis. Verkürze die Stille vor der Antwort nicht.",
   ["Friday, 6:55, the quiet room. Milan reads his list: nothing to report. Handover takes ten minutes. Since March nobody has asked a question in it."] =
     "Freitag, 6:55 Uhr, im stillen Zimmer. Milan liest seine Liste vor: keine Vorkommnisse. Die Übergabe dauert zehn Minuten. Seit März hat dabei niemand mehr etwas gefragt.",
   ["At 6:50 the laboratory rang you: bed 12 has had twice the heparin since three. You have stopped the pump. Her nose bled; she is awake. The syringe was yours."] =
@@ -86,6 +88,8 @@ texts {
   ["It was the first question, again."] = "Es war die erste Frage, schon wieder.",
 
   ["Two at the desk"] = "Zwei am Tresen",
+  ["The talk matters more than the vote. After a minute, ask the quietest person which of the two they would be. Whoever works in care may find this close: a break is fine."] =
+    "Das Gespräch ist wichtiger als die Abstimmung. Frag nach einer Minute die stillste Person, wer von den beiden sie wäre. Wer in der Pflege arbeitet, dem kann das nahegehen: Eine Pause ist in Ordnung.",
   ["7:20. Milan has his coat on. Efua stands at the desk; her mother's pillow has blood on it. Both ask what happened tonight. There are ten minutes before the round."] =
     "7:20 Uhr. Milan hat die Jacke schon an. Am Tresen steht Efua; auf dem Kissen ihrer Mutter ist Blut. Beide fragen, was heute Nacht passiert ist. Bis zur Visite sind es zehn Minuten.",
   ["You know who drew up the syringe. Why it was double, nobody has said."] =
@@ -153,6 +157,8 @@ texts {
   ["He did report it."] = "Er hat ihn ja gemeldet.",
 
   ["Milan comes back"] = "Milan kommt zurück",
+  ["Before the reveal, have two people read their sentence aloud as if to Milan. Then ask his side what landed; do not let anybody explain what was meant."] =
+    "Lass vor der Auflösung zwei Personen ihren Satz laut sagen, wie zu Milan. Frag dann, was bei ihm angekommen wäre; lass niemanden erklären, wie es gemeint war.",
   ["18:50. Bed 12 has eaten. Milan hangs up his coat, reads the sheet and sits down in the quiet room. He has been told all there is."] =
     "18:50 Uhr. Bett 12 hat gegessen. Milan hängt die Jacke auf, liest das Blatt und setzt sich ins stille Zimmer. Man hat ihm alles gesagt, was es zu sagen gibt.",
   ["The office has already rung him."] = "Das Risikomanagement hat ihn schon angerufen.",

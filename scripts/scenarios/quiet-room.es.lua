@@ -52,6 +52,8 @@ texts {
   ["In March he wrote down what had happened."] = "En marzo él escribió lo que había pasado.",
 
   ["Handover"] = "El relevo",
+  ["Somebody here holds the whole story. Keep away from that table: your look is a hint. Do not shorten the silence before the answer."] =
+    "Alguien aquí conoce toda la historia. No te acerques a esa mesa: tu mirada es una pista. No acortes el silencio antes de la respuesta.",
   ["Friday, 6:55, the quiet room. Milan reads his list: nothing to report. Handover takes ten minutes. Since March nobody has asked a question in it."] =
     "Viernes, 6:55, en la sala silenciosa. Milan lee su lista: sin novedad. El relevo dura diez minutos. Desde marzo nadie ha preguntado nada en él.",
   ["At 6:50 the laboratory rang you: bed 12 has had twice the heparin since three. You have stopped the pump. Her nose bled; she is awake. The syringe was yours."] =
@@ -82,6 +84,8 @@ texts {
   ["It was the first question, again."] = "Fue la primera pregunta, otra vez.",
 
   ["Two at the desk"] = "Dos en el mostrador",
+  ["The talk matters more than the vote. After a minute, ask the quietest person which of the two they would be. Whoever works in care may find this close: a break is fine."] =
+    "La conversación importa más que el voto. Al cabo de un minuto, pregunta a la persona más callada cuál de las dos sería. A quien trabaje en cuidados puede tocarle de cerca: una pausa está bien.",
   ["7:20. Milan has his coat on. Efua stands at the desk; her mother's pillow has blood on it. Both ask what happened tonight. There are ten minutes before the round."] =
     "7:20. Milan ya tiene el abrigo puesto. Efua está en el mostrador; en la almohada de su madre hay sangre. Los dos preguntan qué ha pasado esta noche. Faltan diez minutos para la visita médica.",
   ["You know who drew up the syringe. Why it was double, nobody has said."] =
@@ -145,6 +149,8 @@ texts {
   ["He did report it."] = "Él sí lo notificó.",
 
   ["Milan comes back"] = "Milan vuelve",
+  ["Before the reveal, have two people read their sentence aloud as if to Milan. Then ask his side what landed; do not let anybody explain what was meant."] =
+    "Antes de la revelación, que dos personas digan su frase en voz alta, como a Milan. Luego pregunta qué le habría llegado; que nadie explique lo que quería decir.",
   ["18:50. Bed 12 has eaten. Milan hangs up his coat, reads the sheet and sits down in the quiet room. He has been told all there is."] =
     "18:50. La cama 12 ha comido. Milan cuelga el abrigo, lee la hoja y se sienta en la sala silenciosa. Le han contado todo lo que hay.",
   ["The office has already rung him."] = "La oficina ya lo ha llamado.",

@@ -33,7 +33,9 @@ breach "device" { "The form that blamed a pump", kind = "character", buckets = {
   why = "In March he wrote down what had happened." }
 
 -- Let the silence stand. Three of the four ways are honest in part; ask later which part was missing.
-scene "handover" { title = "Handover", "Friday, 6:55, the quiet room. Milan reads his list: nothing to report. Handover takes ten minutes. Since March nobody has asked a question in it.",
+scene "handover" { title = "Handover", 
+  facilitator = "Somebody here holds the whole story. Keep away from that table: your look is a hint. Do not shorten the silence before the answer.",
+  "Friday, 6:55, the quiet room. Milan reads his list: nothing to report. Handover takes ten minutes. Since March nobody has asked a question in it.",
   private = { nurse = "At 6:50 the laboratory rang you: bed 12 has had twice the heparin since three. You have stopped the pump. Her nose bled; she is awake. The syringe was yours." },
   ask = only "nurse" { "The list has come to bed 12. What do you do?", seconds = 60, default = "aside",
     { "'Bed 12 had a double dose. I drew that syringe up.'", id = "say", voice = true, reveals = "syringe", stakes = { name = -2 },
@@ -58,7 +60,9 @@ scene "answer" { title = "The first answer", "6:58. Bed 12 is with the doctor. W
   go = "door" }
 
 -- Both have a right to be told first. Whoever is sure at once has not stood at that desk.
-scene "door" { title = "Two at the desk", "7:20. Milan has his coat on. Efua stands at the desk; her mother's pillow has blood on it. Both ask what happened tonight. There are ten minutes before the round.",
+scene "door" { title = "Two at the desk", 
+  facilitator = "The talk matters more than the vote. After a minute, ask the quietest person which of the two they would be. Whoever works in care may find this close: a break is fine.",
+  "7:20. Milan has his coat on. Efua stands at the desk; her mother's pillow has blood on it. Both ask what happened tonight. There are ten minutes before the round.",
   { when = known "syringe", "You know who drew up the syringe. Why it was double, nobody has said." },
   { when = none { known "syringe" }, "The chart says one dose, the blood says two." },
   discuss = { "Who has to hear what, and who first?", seconds = 120 },
@@ -116,7 +120,9 @@ scene "board" { title = "The sheet on the wall", "15:00. A sheet hangs in the qu
   go = "evening" }
 
 -- Six steps of repair are more than one evening holds. Let each take one, and ask Milan's side what landed.
-scene "evening" { title = "Milan comes back", "18:50. Bed 12 has eaten. Milan hangs up his coat, reads the sheet and sits down in the quiet room. He has been told all there is.", heard = true,
+scene "evening" { title = "Milan comes back", 
+  facilitator = "Before the reveal, have two people read their sentence aloud as if to Milan. Then ask his side what landed; do not let anybody explain what was meant.",
+  "18:50. Bed 12 has eaten. Milan hangs up his coat, reads the sheet and sits down in the quiet room. He has been told all there is.", heard = true,
   { when = was("form", "name"), "The office has already rung him." },
   { when = all { was("form", "pump"), known "ampoules" }, "He has read 'pump' on the form. He knows about the box." },
   { when = below("time", 1), "Four others were washed at noon today. None of them complained." },

@@ -171,10 +171,10 @@ scene "eve" { title = "The evening before the audit",
   go = { { when = any { below("licence", 1), below("evenings", 1) }, "paused" }, { when = low("overall", 29, "duncan"), "harbour" },
          { when = high("overall", 44, "duncan"), "kettle" }, "even" } }
 
-scene "kettle"  { "At four he puts the kettle on. 'Who else?' The form lies in the bin, torn once, neatly.", ending = "kettle" }
-scene "even"    { "The rounds are walked. He answers when he is asked, and eats inside when it rains.", ending = "even" }
-scene "paused"  { "The licence rests for a month. 'At least what stands there is true', says Duncan, and helps to empty the cells.", ending = "paused" }
-scene "harbour" { "The form is signed. On his last night he shows somebody how to hear whether a door is shut.", ending = "harbour" }
+scene "kettle"  { title = "The kettle at four", "At four he puts the kettle on. 'Who else?' The form lies in the bin, torn once, neatly.", ending = "kettle" }
+scene "even"    { title = "The rounds are walked", "The rounds are walked. He answers when he is asked, and eats inside when it rains.", ending = "even" }
+scene "paused"  { title = "A month's rest", "The licence rests for a month. 'At least what stands there is true', says Duncan, and helps to empty the cells.", ending = "paused" }
+scene "harbour" { title = "His last night", "The form is signed. On his last night he shows somebody how to hear whether a door is shut.", ending = "harbour" }
 
 debrief { "Which step did you want to skip, and why that one?", "Which sorry was for him, and which for the one who said it?",
   "What did Sunday at three o'clock prove that no sentence could?", "What did each of you know that would have helped, and who got to hear it?",

@@ -168,10 +168,10 @@ scene "friday" { title = "A call at her hour",
   go = { { when = any { below("goodwill", 1), below("hours", 1) }, "river" }, { when = low("overall", 36, "hinemoa"), "nearer" },
          { when = high("overall", 50, "hinemoa"), "first" }, "hours" } }
 
-scene "first"  { "Monday. The first line of the day comes from Wellington: 'He is home again. What is next?'", ending = "first" }
-scene "hours"  { "Hinemoa answers within her hours, to the point, and copies everybody in.", ending = "hours" }
-scene "river"  { "Arturo gives the next river to somebody down the road. Hinemoa hears it from you, and on the same day.", ending = "river" }
-scene "nearer" { "Hinemoa asks for a team whose noon is nearer to hers.", ending = "nearer" }
+scene "first"  { title = "The first line of the day", "Monday. The first line of the day comes from Wellington: 'He is home again. What is next?'", ending = "first" }
+scene "hours"  { title = "Within her hours", "Hinemoa answers within her hours, to the point, and copies everybody in.", ending = "hours" }
+scene "river"  { title = "The next river", "Arturo gives the next river to somebody down the road. Hinemoa hears it from you, and on the same day.", ending = "river" }
+scene "nearer" { title = "A nearer noon", "Hinemoa asks for a team whose noon is nearer to hers.", ending = "nearer" }
 
 debrief { "When did the day move, and when did each of you get to know it?", "Whose silence was it: hers, or ours?",
   "What did the side thread give to those in it, and what did it cost?",

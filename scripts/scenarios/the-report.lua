@@ -167,10 +167,10 @@ scene "way_back" { "Friday, 16:00. The suspension ends. The plant leaves it to t
   go = { { when = high("overall", 43, "milan"), "drawing" }, { when = all { low("overall", 32, "milan"), above("quiet", 7) }, "hushed" },
          { when = low("overall", 32, "milan"), "badge" }, "table" } }
 
-scene "drawing" { "On Monday Milan is there at 5:30, with a drawing of a guard that can be cleaned shut. The first thing he does is ask.", ending = "drawing" }
-scene "table"   { "Milan comes back. He does good work, and eats at another table.", ending = "table" }
-scene "badge"   { "Milan hands in his badge himself. The next one who sees something thinks twice about saying so.", ending = "badge" }
-scene "hushed"  { "Nobody speaks about line 4 any more. In autumn somebody finds a magnet on the sensor.", ending = "hushed" }
+scene "drawing" { title = "A drawing of a guard", "On Monday Milan is there at 5:30, with a drawing of a guard that can be cleaned shut. The first thing he does is ask.", ending = "drawing" }
+scene "table"   { title = "Another table", "Milan comes back. He does good work, and eats at another table.", ending = "table" }
+scene "badge"   { title = "He hands in his badge", "Milan hands in his badge himself. The next one who sees something thinks twice about saying so.", ending = "badge" }
+scene "hushed"  { title = "Nobody speaks of line 4", "Nobody speaks about line 4 any more. In autumn somebody finds a magnet on the sensor.", ending = "hushed" }
 
 debrief { "It was right to report it. What did it break all the same, and with whom?",
   "Where did a reason become an excuse? What would the same sentence have been without it?",

@@ -156,19 +156,13 @@ scene "friday" { title = "Two rows of chairs", "Friday, 9:00. The city takes for
   surfaces = { "figures", "call" },
   ask = each { "What do you say across the aisle?", seconds = 60, default = "ask",
     { "What was ours in it, without theirs", id = "own", repairs = "open", step = "acknowledge", keeps = "truce", stakes = { board = -1 },
-      also = { leaks = { competence = 1 }, with = "city" } },
+      drops = { character = 1 }, with = "other", why = "It was said without a 'but you'.", also = { leaks = { competence = 1 }, with = "city" } },
     { "'What did you think of us on Tuesday?' And listen to it", id = "ask", repairs = "open", step = "understand", keeps = "truce", stakes = { days = -1 },
-      also = { leaks = { consistency = 1 }, with = "city" } },
+      drops = { care = 2 }, with = "other", why = "You asked, and listened.", also = { leaks = { consistency = 1 }, with = "city" } },
     { "A joint letter: the cell, the list, both rounded figures", id = "amend", repairs = "open", step = "amend", keeps = "truce", stakes = { board = -2 },
-      also = { leaks = { care = 1 }, with = "team", why = "Our names stand there, too." } },
+      drops = { competence = 1 }, with = "other", why = "A letter that both can sign.", also = { leaks = { care = 1 }, with = "team", why = "Our names stand there, too." } },
     { "How it looked from here, with what we knew then", id = "reasons", repairs = "open", hollow = true, stakes = { board = 1 },
-      drops = { consistency = 2 }, with = "city" } },
-  after = function(team)   -- what a word does across the aisle, whether or not anything is left to repair
-    if team.was("friday", "own") then team.drop("character", 1, "other", "It was said without a 'but you'.") end
-    if team.was("friday", "ask") then team.drop("care", 2, "other", "You asked, and listened.") end
-    if team.was("friday", "amend") then team.drop("competence", 1, "other", "A letter that both can sign.") end
-    if team.was("friday", "reasons") then team.leak("care", 3, "other", "They had asked what it was like for them.") end
-  end,
+      drops = { consistency = 2 }, with = "city", also = { leaks = { care = 3 }, with = "other", why = "They had asked what it was like for them." } } },
   go = "after" }
 
 -- The same two desks, one order later. What would be different by Monday?

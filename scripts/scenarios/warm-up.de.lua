@@ -34,6 +34,8 @@ texts {
   ["It came on the day."] = "Sie kam noch am selben Tag.",
 
   ["Somebody joins"] = "Jemand kommt dazu",
+  ["Read it out yourself, slowly. Do not say which answer is good: all three have a reason. Watch who speaks for the team before anybody has asked."] =
+    "Lies es selbst langsam vor. Sag nicht, welche Antwort gut ist: Für jede gibt es einen Grund. Achte darauf, wer für das Team spricht, bevor jemand gefragt hat.",
   ["Ximena joins you in week three. This morning she wrote: 'I would like to get it right with you from the first day. Is there anything I could read?'"] =
     "Ximena kommt in der dritten Woche dazu. Heute Morgen hat sie geschrieben: „Ich möchte vom ersten Tag an gut mit euch zurechtkommen. Gibt es etwas, das ich vorher lesen kann?“",
   ["What do we answer?"] = "Was antworten wir?",
@@ -65,6 +67,8 @@ texts {
     "Wie bittet man dich am besten? Ein Satz, und was dem meistens im Weg steht",
 
   ["Say it back"] = "Mit deinen Worten",
+  ["The room gets quiet here; let it. If a pair is stuck, ask for the first three words only. A “not yet” is no failure, say so once."] =
+    "Hier wird es still; lass es zu. Kommt ein Paar nicht weiter, frag nur nach den ersten drei Wörtern. „Noch nicht“ ist kein Scheitern, sag das einmal.",
   ["You see what a mate has written. Say it back in your own words, without improving it. Then mark what was said back to you."] =
     "Du siehst, was jemand aus dem Team geschrieben hat. Gib es mit deinen Worten wieder, ohne es zu verbessern. Danach sagst du, ob dein eigener Satz richtig angekommen ist.",
   ["What did you hear?"] = "Was ist bei dir angekommen?",
@@ -72,6 +76,8 @@ texts {
   ["Not yet; may I say it once more?"] = "Noch nicht ganz; darf ich es noch einmal sagen?",
 
   ["What is left of the hour"] = "Was von der Stunde bleibt",
+  ["One role knows that time is short. Do not help with a look at your watch. If the hour really is short, cut here: the page can be written with one line each."] =
+    "Eine Rolle weiß, dass die Zeit knapp ist. Hilf nicht mit einem Blick auf die Uhr. Ist die Stunde wirklich knapp, kürze hier: Für die Seite genügt eine Zeile von jedem.",
   ["It is going well. Two of you were about to say more. Ximena writes: 'No hurry. Is it coming?'"] =
     "Es läuft gut. Zwei von euch wollten gerade noch etwas sagen. Ximena schreibt: „Keine Eile. Kommt noch etwas?“",
   ["You have promised her a page."] = "Ihr habt ihr eine Seite versprochen.",

@@ -33,6 +33,8 @@ texts {
   ["It came on the day."] = "Llegó el mismo día.",
 
   ["Somebody joins"] = "Alguien se incorpora",
+  ["Read it out yourself, slowly. Do not say which answer is good: all three have a reason. Watch who speaks for the team before anybody has asked."] =
+    "Léelo en voz alta, despacio. No digas qué respuesta es buena: las tres tienen su razón. Fíjate en quién habla por el equipo antes de que alguien haya preguntado.",
   ["Ximena joins you in week three. This morning she wrote: 'I would like to get it right with you from the first day. Is there anything I could read?'"] =
     "Ximena se incorpora en la tercera semana. Esta mañana ha escrito: «Me gustaría entrar con buen pie desde el primer día. ¿Hay algo que pueda leer?».",
   ["What do we answer?"] = "¿Qué respondemos?",
@@ -64,6 +66,8 @@ texts {
     "¿Cómo te gusta que te pidan las cosas? Una frase, y qué suele impedirlo",
 
   ["Say it back"] = "Con tus palabras",
+  ["The room gets quiet here; let it. If a pair is stuck, ask for the first three words only. A “not yet” is no failure, say so once."] =
+    "Aquí se hace el silencio; déjalo estar. Si una pareja se atasca, pide solo las tres primeras palabras. «Todavía no» no es un fracaso: dilo una vez.",
   ["You see what a mate has written. Say it back in your own words, without improving it. Then mark what was said back to you."] =
     "Ves lo que ha escrito alguien del equipo. Dilo con tus palabras, sin mejorarlo. Después marca si lo tuyo se ha entendido.",
   ["What did you hear?"] = "¿Qué te ha llegado?",
@@ -71,6 +75,8 @@ texts {
   ["Not yet; may I say it once more?"] = "Todavía no; ¿puedo decirlo otra vez?",
 
   ["What is left of the hour"] = "Lo que queda de la hora",
+  ["One role knows that time is short. Do not help with a look at your watch. If the hour really is short, cut here: the page can be written with one line each."] =
+    "Un rol sabe que queda poco tiempo. No ayudes mirando el reloj. Si de verdad falta tiempo, recorta aquí: para la página basta una línea de cada cual.",
   ["It is going well. Two of you were about to say more. Ximena writes: 'No hurry. Is it coming?'"] =
     "Va bien. Dos personas iban a decir algo más. Ximena escribe: «Sin prisa. ¿Llegará algo?».",
   ["You have promised her a page."] = "Le habéis prometido una página.",

@@ -21,7 +21,9 @@ commitment "page" { "Ximena gets a page from us.", to = "ximena", due = "clock",
   kept   = { drops = { consistency = 2, care = 1 }, why = "It came on the day." },
   broken = { buckets = { consistency = 0 } } }
 
-scene "hello" { title = "Somebody joins", "Ximena joins you in week three. This morning she wrote: 'I would like to get it right with you from the first day. Is there anything I could read?'",
+scene "hello" { title = "Somebody joins", 
+  facilitator = "Read it out yourself, slowly. Do not say which answer is good: all three have a reason. Watch who speaks for the team before anybody has asked.",
+  "Ximena joins you in week three. This morning she wrote: 'I would like to get it right with you from the first day. Is there anything I could read?'",
   ask = vote { "What do we answer?", seconds = 30, default = "tonight", tie = "leader",
     { "'A page, within the hour, with our names under it.'", id = "hour", makes = "page", stakes = { minutes = -1 },
       drops = { care = 3 }, with = "ximena", also = { leaks = { competence = 1 }, with = "ximena", why = "Within the hour?" } },
@@ -51,7 +53,9 @@ scene "asked" { title = "How to ask you", "Somebody needs something from you, an
   go = "back" }
 
 -- Say it back in your own words; no advice. 'Not yet' is a gift: the second attempt is usually the better one.
-scene "back" { title = "Say it back", "You see what a mate has written. Say it back in your own words, without improving it. Then mark what was said back to you.",
+scene "back" { title = "Say it back", 
+  facilitator = "The room gets quiet here; let it. If a pair is stuck, ask for the first three words only. A “not yet” is no failure, say so once.",
+  "You see what a mate has written. Say it back in your own words, without improving it. Then mark what was said back to you.",
   ask = paraphrase { "What did you hear?", seconds = 120, about = "asked",
     { "That is what I meant", id = "landed", drops = { care = 2 }, with = "ximena" },
     { "Not yet; may I say it once more?", id = "not_yet", drops = { character = 1 }, with = "ximena",
@@ -59,7 +63,9 @@ scene "back" { title = "Say it back", "You see what a mate has written. Say it b
   go = "clock" }
 
 -- The host knows something about the clock. Ask at the end who noticed, and from what.
-scene "clock" { title = "What is left of the hour", "It is going well. Two of you were about to say more. Ximena writes: 'No hurry. Is it coming?'",
+scene "clock" { title = "What is left of the hour", 
+  facilitator = "One role knows that time is short. Do not help with a look at your watch. If the hour really is short, cut here: the page can be written with one line each.",
+  "It is going well. Two of you were about to say more. Ximena writes: 'No hurry. Is it coming?'",
   { when = promised "page", "You have promised her a page." },
   private = { host = "Six minutes are left, not sixteen. The next group is standing in the corridor." },
   ask = leader { "How do you use what is left?", seconds = 40, default = "tell",

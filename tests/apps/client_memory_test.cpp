@@ -28,37 +28,61 @@ class Home {
 
 }  // namespace
 
-TEST_CASE("what was typed to join is there again, for this user alone") {
+TEST_CASE("what was typed to join is there again, the newest first, for this user alone") {
   const Home home;
-  const LastSession session{"10.0.0.7:7777", "K7F-4XQ2M", "Amara O.", std::string(32, 'a')};
-  REQUIRE(remember(home.file(), session));
-  CHECK(recall(home.file()) == session);
+  const std::vector<LastSession> sessions = {
+      {"10.0.0.7:7777", "K7F-4XQ2M", "Amara O.", std::string(32, 'a'), "The Late Release"},
+      {"10.0.0.9:7777", "A2B-00000", "Amara", "", ""}};
+  REQUIRE(remember(home.file(), sessions));
+  CHECK(recall(home.file()) == sessions);
   CHECK((fs::status(home.file()).permissions() & fs::perms(077)) == fs::perms::none);
 }
 
-TEST_CASE("the way back to a hosted session lies beside it, for this user alone") {
+TEST_CASE("a file of one session, as it was kept before there were several, is read as that one") {
+  const Home home;
+  fs::create_directories(home.file().parent_path());
+  std::ofstream(home.file()) << "address 10.0.0.7\nname Amara\nseat abc\ncode K7F-4XQ2M\n";
+  CHECK(recall(home.file()) == std::vector<LastSession>{{"10.0.0.7", "K7F-4XQ2M", "Amara", "abc", ""}});
+}
+
+TEST_CASE("a seat is one's own by code and name, wherever its host is today") {
+  const LastSession there{"10.0.0.7:7777", "K7F-4XQ2M", "Amara", "abc", ""};
+  CHECK(there.same_seat({"192.168.1.20:7777", "K7F-4XQ2M", "Amara", "", ""}));
+  CHECK_FALSE(there.same_seat({"10.0.0.7:7777", "K7F-4XQ2M", "Ben", "", ""}));
+  CHECK_FALSE(there.same_seat({"10.0.0.7:7777", "A2B-4XQ2M", "Amara", "", ""}));
+}
+
+TEST_CASE("the way back to hosted sessions and the files that were rehearsed lie beside it, for this user alone") {
   const Home home;
   const fs::path file = hosted_file(home.file());
   CHECK(file == home.file().parent_path() / "last-hosted");
   const LastHosted session{"127.0.0.1:7777", std::string(32, 'f'), "/data/my sessions/1.db", "4711",
-                           "Dana",           std::string(32, 'a')};
-  REQUIRE(remember_hosted(file, session));
-  CHECK(recall_hosted(file) == session);
+                           "Dana",           std::string(32, 'a'), "The Late Release"};
+  REQUIRE(remember_hosted(file, {session, session}));
+  CHECK(recall_hosted(file) == std::vector<LastHosted>{session, session});
   CHECK((fs::status(file).permissions() & fs::perms(077)) == fs::perms::none);
+  const std::vector<std::string> files = {"/home/amara/my story.lua", "/tmp/b.lua"};
+  REQUIRE(remember_rehearsed(rehearsed_file(home.file()), files));
+  CHECK(recall_rehearsed(rehearsed_file(home.file())) == files);
   CHECK(hosted_file({}).empty());
+  CHECK(rehearsed_file({}).empty());
 }
 
-TEST_CASE("a file that is missing or is none of ours is nothing remembered") {
+TEST_CASE("a file that is missing, without an end or none of ours is little or nothing remembered") {
   const Home home;
-  CHECK(recall(home.file()) == LastSession{});
+  CHECK(recall(home.file()).empty());
   fs::create_directories(home.file().parent_path());
   std::ofstream(home.file()) << "name \x01\xff\nnonsense\ncode K7F-4XQ2M\n" << std::string(100'000, 'x');
-  CHECK(recall(home.file()) == LastSession{"", "K7F-4XQ2M", "", ""});
+  CHECK(recall(home.file()) == std::vector<LastSession>{{"", "K7F-4XQ2M", "", "", ""}});
+  std::ofstream endless(home.file());
+  for (int i = 0; i < 1000; ++i) endless << "code K7F-4XQ2M\n\n";
+  endless.close();
+  CHECK(recall(home.file()).size() <= 16);
 }
 
 TEST_CASE("a folder that cannot be written to is told, and no folder is no wish to remember") {
-  CHECK_FALSE(remember("/proc/none/drops/last-session", {"10.0.0.7", "", "", ""}));
-  CHECK(remember({}, {"10.0.0.7", "", "", ""}));
+  CHECK_FALSE(remember("/proc/none/drops/last-session", {{"10.0.0.7", "", "", "", ""}}));
+  CHECK(remember({}, {{"10.0.0.7", "", "", "", ""}}));
 }
 
 TEST_CASE("it lies where this desk keeps settings") {

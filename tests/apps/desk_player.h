@@ -17,8 +17,8 @@ class DeskPlayer {
   using Page = client::model::Page;
 
   explicit DeskPlayer(const std::string& scenarios = std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios",
-                      HostingPlaces hosting = {})
-      : app({{}, {}, {scenarios}, {}, std::move(hosting), {}}, clock),
+                      HostingPlaces hosting = {}, const std::filesystem::path& memory = {})
+      : app({{}, memory, {scenarios}, {}, std::move(hosting), {}}, clock),
         desk([this](client::Ui& ui) { app.build(ui); }) {}
 
   // Takes what has come and draws it.
@@ -44,6 +44,8 @@ class DeskPlayer {
     if (pages.empty() || pages.back() != model.page) pages.push_back(model.page);
     if (model.page == Page::kScene && !chosen(model.scene)) {
       desk.digit(first_open(model.scene));
+    } else if (model.page == Page::kDebriefStep) {  // with nothing to say in any of its steps
+      if (model.debrief.can_say && !model.debrief.i_am_done) desk.click("done");
     } else if (model.page == Page::kRole || model.page == Page::kEnd || model.scene.can_act) {
       desk.press(client::Key::kEnter);
     }

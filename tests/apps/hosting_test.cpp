@@ -39,7 +39,10 @@ class Home {
   [[nodiscard]] HostingPlaces places() const {
     return {fs::path(DROPS_BIN_DIR) / "drops-host", path / "sessions", path / "last-hosted"};
   }
-  [[nodiscard]] LastHosted remembered() const { return recall_hosted(path / "last-hosted"); }
+  [[nodiscard]] LastHosted remembered() const {
+    const auto all = recall_hosted(path / "last-hosted");
+    return all.empty() ? LastHosted() : all.front();
+  }
   // The host that is remembered; it ends with this.
   pid_t host_now() {
     hosts.push_back(static_cast<pid_t>(std::stol(remembered().process)));
@@ -211,6 +214,46 @@ TEST_CASE("hosting from the window opens a session, outlives the window, and can
   CHECK(home.host_now() != first);
   CHECK(desk.until([&] { return desk.app.seen().room.code == code; }));
   CHECK(home.remembered().token == token);
+}
+
+TEST_CASE("a second session leaves the first one in the list, and the window leads back to either") {
+  Home home;
+  std::string first;
+  {
+    DeskPlayer desk(kScenarios, home.places());
+    desk.app.take(client::model::HostSession{"late-release", 1, 2, "de"});
+    REQUIRE(seated(desk));
+    first = home.remembered().database;
+    home.host_now();
+    CHECK(desk.until([&] { return desk.app.model().desk.title == "Das späte Release"; }));
+    const auto bots = [&] {
+      const auto& groups = desk.app.model().desk.groups;
+      return std::ranges::any_of(groups, [](const auto& group) { return group.seats.size() == 2; });
+    };
+    CHECK(desk.until(bots));
+    desk.app.take(client::model::GoTo{Page::kHome});
+    desk.app.take(client::model::HostSession{"quiet-room", 1});
+    REQUIRE(seated(desk));
+    home.host_now();
+  }
+  DeskPlayer desk(kScenarios, home.places());
+  const auto& hosted = desk.app.model().front.hosted;
+  REQUIRE(hosted.size() == 2);
+  CHECK(hosted[0].title == "The Quiet Room");
+  CHECK(hosted[1].title == "The Late Release");
+  CHECK(hosted[0].running);
+  CHECK(hosted[1].running);
+  desk.app.take(client::model::ForgetHosted{first});
+  CHECK(desk.app.model().front.hosted.size() == 2);  // one that goes on is not forgotten
+  desk.app.take(client::model::HostAgain{first});
+  REQUIRE(seated(desk));
+  CHECK(home.remembered().database == first);
+  desk.app.take(client::model::GoTo{Page::kHome});
+  Home::end(home.hosts.front());
+  desk.app.take(client::model::GoTo{Page::kHost});
+  desk.app.take(client::model::ForgetHosted{first});
+  REQUIRE(desk.app.model().front.hosted.size() == 1);
+  CHECK(fs::exists(first));  // its file stays
 }
 
 TEST_CASE("a workshop in windows alone: hosted, joined, started, held up and ended by keys") {

@@ -43,6 +43,10 @@ for screen in "${screens[@]}"; do is_picture "$work/light/$screen.png" 1280 720;
 "$drops" --shot "${screens[0]}" --out "$work/large.png" --size 1920x1080 --theme dark --text-scale 200
 is_picture "$work/large.png" 1920 1080
 
+"$drops" --shot home --out "$work/german.png" --language de --contrast
+is_picture "$work/german.png" 1280 720
+! cmp -s "$work/german.png" "$work/light/home.png" || complain "home is the same in German with high contrast"
+
 expect 0 "" --version
 expect 0 "" --help
 expect 1 "drops: there is no display here: run 'bash game/play.sh' for a session of bots in the terminal"
@@ -52,6 +56,9 @@ expect 2 "drops: --shot does not know where to: name a file with --out FILE.png"
 expect 2 "drops: '12' is no size: give one such as --size 1280x720" --shot home --out x.png --size 12
 expect 2 "drops:" --code K7F-4XQ2M
 expect 2 "drops:" --theme green
+expect 2 "drops:" --theme dark --contrast
+expect 2 "drops: the window does not speak 'tlh': choose one of en, de" --language tlh
+expect 2 "drops: --gallery is for all screens: give --shot all --gallery --out FOLDER" --shot home --out x.png --gallery
 expect 2 "drops: --facilitate takes a key together with --join ADDRESS" --facilitate KEY
 expect 2 "drops: --facilitate takes a key together with --join ADDRESS" --facilitate --join 127.0.0.1
 expect 2 "drops:" --facilitate --practise late-release

@@ -31,7 +31,7 @@ expect 1 "drops-host: there is no file $work/none.lua: check the path" drops-hos
 expect 1 "broken.lua:2:" drops-host run "$work/broken.lua"
 expect 1 "cannot be played as it stands: mend what is listed above" drops-host run "$work/broken.lua"
 expect 1 "drops-host:" drops-host run "$work/noise.lua"
-expect 2 "a session plays one scenario" drops-host run "$scenario" "$scenario"
+expect 2 "one scenario is rehearsed, and 2 were given" drops-host run "$scenario" "$scenario" --rehearse
 expect 2 "drops-host:" drops-host run "$scenario" --teams none
 expect 2 "drops-host: it is not said what to do: begin with 'run SCENARIO' or 'resume FILE'" drops-host
 expect 1 "there is no file" drops-host resume "$work/none.db"

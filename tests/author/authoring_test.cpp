@@ -8,6 +8,7 @@
 //   in: a scene          what stands in the scene "tuesday" before its go
 //   in: options          options of the vote in the scene "tuesday", before its default
 //   file: NAME           another file, there for the examples of the same section
+//   programme            a programme of the library's scenarios
 //   ...; finds: W421     with these findings, and no others
 
 #include <fmt/format.h>
@@ -18,6 +19,7 @@
 
 #include "game/author/playthrough.h"
 #include "game/script/hooks.h"
+#include "game/script/programme_file.h"
 #include "game/script/vocabulary.h"
 #include "game/trust/rules.h"
 #include "tests/script/script_folder.h"
@@ -136,6 +138,23 @@ bool is_file(const Example& example) {
   return example.place.starts_with("file: ");
 }
 
+bool is_programme(const Example& example) {
+  return example.place == "programme";
+}
+
+// In its folder beside the library's scenarios; the codes of what is found.
+std::set<std::string> codes_of_programme(const Example& example) {
+  const ScriptFolder folder;
+  for (const char* name : {"lib", "scenarios"}) {
+    std::filesystem::copy(std::string(DROPS_SOURCE_DIR "/scripts/") + name, folder.path() / name);
+  }
+  const auto loaded = script::load_programme(folder.write("programmes/example.lua", example.code));
+  REQUIRE(loaded);
+  std::set<std::string> codes;
+  for (const auto& told : loaded->told) codes.insert(told.finding.code);
+  return codes;
+}
+
 // As a trainer has it: in a folder, with the lib and the other files of the section.
 script::Loaded load(const Example& example, const std::string& story) {
   const ScriptFolder folder;
@@ -216,11 +235,16 @@ TEST_CASE("every example of the guide is right as it stands, or has the findings
   for (const Example& example : examples()) {
     ++places[example.place];
     if (is_file(example)) continue;
+    if (is_programme(example)) {
+      INFO("AUTHORING.md:" << example.line);
+      CHECK(codes_of_programme(example) == example.finds);
+      continue;
+    }
     const auto loaded = load(example, story_of(example));
     INFO("AUTHORING.md:" << example.line << "\n" << told(loaded));
     CHECK(codes_of(loaded) == example.finds);
   }
-  for (const char* place : {"", "beside", "in: scenario", "in: a scene", "in: options"}) {
+  for (const char* place : {"", "beside", "in: scenario", "in: a scene", "in: options", "programme"}) {
     INFO(place);
     CHECK(places[place] > 0);
   }
@@ -239,7 +263,7 @@ TEST_CASE("an example that is wrong is noticed wherever it stands") {
 
 TEST_CASE("bots play every story of the guide to its end, and none of its hooks is stopped") {
   for (const Example& example : examples()) {
-    if (is_file(example)) continue;
+    if (is_file(example) || is_programme(example)) continue;
     const auto loaded = load(example, story_of(example));
     if (!loaded.playable()) continue;
     const auto hooks = script::make_hooks(loaded.plan);

@@ -100,6 +100,23 @@ scene "other" { "Other.", ending = "other" }
   CHECK(json["never_reached"] == nlohmann::ordered_json::array({"other"}));
 }
 
+TEST_CASE("an option is walked where its condition holds, and nowhere else") {
+  const std::string first = R"(scene "first" { "First.", ask = leader { "Which?", seconds = 30, default = "a",
+    { "A", id = "a", stakes = { days = 1 } }, { "B", id = "b", stakes = { days = -1 } } }, go = "second" }
+)";
+  const std::string options = R"("Which?", seconds = 30, default = "x", { "X", id = "x" },
+    { "Y", id = "y", when = below("days", 3) }, { "Z", id = "z" } }, go = "last" }
+)";
+  const Exploration found = walk(small(first + "scene \"second\" { \"Second.\", ask = leader { " + options + kEnd));
+  CHECK(found.chosen[1] == std::vector<std::uint64_t>{2, 1, 2});
+  CHECK(found.states == 1 + 2 + 2 + 3);
+  // Each alone, and all together: without Y there are two to split the points over.
+  const Exploration split =
+      walk(small(first + "scene \"second\" { \"Second.\", ask = allocate { points = 6, " + options + kEnd));
+  CHECK(split.chosen[1] == std::vector<std::uint64_t>{4, 2, 4});
+  CHECK(split.dead_ends.empty());
+}
+
 TEST_CASE("a loop is walked once, and one without a way out is a dead end") {
   auto plan = small(R"(scene "first" { "First.", ask = leader { "Which?", seconds = 30, default = "a",
     { "A", id = "a", go = "last" }, { "B", id = "b", go = "round" } } }

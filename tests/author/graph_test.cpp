@@ -1,6 +1,7 @@
 #include "game/author/graph_svg.h"
 #include "game/author/graph_text.h"
 #include "game/author/layout.h"
+#include "game/author/layout_rows.h"
 
 #include <graphviz/cgraph.h>
 
@@ -217,6 +218,51 @@ TEST_CASE("a story that goes round and one of twenty scenes with five ways each 
     CHECK(std::abs(line.curve.front().x - layout->boxes[lines[i].from].x - 330) < 2);
   }
   CHECK(author::graph_svg(graph));
+}
+
+TEST_CASE("a long chain is folded into rows, and no line crosses a card on its way from one to another") {
+  std::vector<author::Box> boxes(20, {330, {80, 40, 40}});
+  std::vector<author::Line> lines;
+  for (std::size_t i = 0; i + 1 < boxes.size(); ++i) lines.push_back({i, i + 1});
+  lines.push_back({2, 19, 1, 120, 30});  // over a row
+  lines.push_back({19, 0});              // and back over all of them
+  const auto straight = author::lay_out(boxes, lines);
+  const auto rows = author::lay_out_in_rows(boxes, lines);
+  REQUIRE(straight);
+  REQUIRE(rows);
+  CHECK(rows->width < straight->width / 2);
+  CHECK(rows->width > rows->height);
+  for (std::size_t a = 0; a < boxes.size(); ++a) {
+    CHECK(rows->boxes[a].x + 330 <= rows->width);
+    for (std::size_t b = a + 1; b < boxes.size(); ++b) {
+      const auto& one = rows->boxes[a];
+      const auto& other = rows->boxes[b];
+      CHECK((std::abs(one.x - other.x) >= 330 || std::abs(one.y - other.y) >= 160));
+    }
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const author::LaidLine& line = rows->lines[i];
+    REQUIRE(line.curve.size() >= 4);
+    CHECK(std::abs(line.curve.front().x - rows->boxes[lines[i].from].x - 330) < 2);
+    CHECK(std::abs(line.tip.x - rows->boxes[lines[i].to].x) < 2);
+    for (const author::Point& point : line.curve) {
+      for (const author::Point& box : rows->boxes) {
+        const bool within =
+            point.x > box.x + 2 && point.x < box.x + 328 && point.y > box.y + 2 && point.y < box.y + 158;
+        CHECK_FALSE(within);
+      }
+    }
+  }
+}
+
+TEST_CASE("a short story, and one whose ways go everywhere, stay in one row") {
+  std::vector<author::Box> few(8, {330, {80, 40}}), many(20, {330, {80, 40}});
+  std::vector<author::Line> chain, tangle;
+  for (std::size_t i = 0; i + 1 < few.size(); ++i) chain.push_back({i, i + 1});
+  for (std::size_t i = 0; i + 1 < many.size(); ++i) tangle.push_back({i, i + 1});
+  for (std::size_t i = 0; i < 6; ++i) tangle.push_back({i, 19});
+  CHECK(author::lay_out_in_rows(few, chain)->width == author::lay_out(few, chain)->width);
+  CHECK(author::lay_out_in_rows(many, tangle)->width == author::lay_out(many, tangle)->width);
 }
 
 TEST_CASE("the same story gives the same picture") {

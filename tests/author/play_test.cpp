@@ -122,6 +122,18 @@ TEST_CASE("a locked option is not taken, and ? says what it would take") {
   CHECK(has(table.type({"1"}), "Lead chose \"A\""));
 }
 
+TEST_CASE("an option that is not there is not on the screen, and ? says when it would be") {
+  Table table(
+      scenario("stake \"days\" { \"Days\", start = 3, max = 5 } scene \"first\" { \"Monday.\","
+               " ask = each { \"Well?\", default = \"a\", { \"A\", id = \"a\" },"
+               " { \"Hurry\", id = \"h\", when = below(\"days\", 3) }, { \"B\", id = \"b\" } }, go = \"last\" }"),
+      as_role("lead"));
+  CHECK_FALSE(has(table.play->opening(), "Hurry"));
+  CHECK(has(table.play->opening(), "2 B"));
+  CHECK(has(table.type({"?"}), "Not on the card: \"Hurry\". It is there only if Days below 3."));
+  CHECK(has(table.type({"2"}), "Lead chose \"B\""));
+}
+
 TEST_CASE("what means nothing is said to mean nothing, and changes nothing") {
   Table table(late_release(), as_role("lead"));
   CHECK(has(table.type({"9"}), "type a number from 1 to 3"));

@@ -111,3 +111,25 @@ TEST_CASE("a table that the story has no room for is refused with its seed") {
   REQUIRE_FALSE(summary);
   CHECK(summary.error().what.find("seed 1") != std::string::npos);
 }
+
+TEST_CASE("clumsy bots step into a trap that stands behind an option that is not there") {
+  auto loaded = script::load_text("trap.lua", R"(
+scenario { api = 1, id = "trap", title = "Trap", players = { 2, 4 }, measure = "dana", start = "first" }
+role "lead" { "Lead", leader = true }
+role "dev" { "Dev", many = true }
+character "dana" { "Dana" }
+stake "days" { "Days", start = 3, max = 5 }
+scene "first" { "Monday.", ask = leader { "And?", default = "safe",
+  { "Gone", id = "gone", when = below("days", 1) }, { "Trap", id = "trap", buckets = { care = 1 }, with = "dana" },
+  { "Safe", id = "safe", stakes = { days = -1 } } }, go = "last" }
+scene "last" { "The end.", ending = "last" }
+)");
+  REQUIRE(loaded);
+  auto hooks = script::make_hooks(loaded->plan, script::HookState::kKept);
+  REQUIRE(hooks);
+  const auto summary = author::simulate(loaded->plan, **hooks, {{1, 3, bots::Temperament::kClumsy}, 1, 60});
+  REQUIRE(summary);
+  CHECK(summary->chosen[0][0] == 0);
+  CHECK(summary->chosen[0][1] > 0);
+  CHECK(summary->chosen[0][2] > 0);
+}

@@ -12,6 +12,8 @@
 #include <thread>
 
 #include "game/apps/client_app.h"
+#include "game/client/model/canned_desk_pages.h"
+#include "game/client/screens/registry.h"
 #include "game/client/window.h"
 
 namespace {
@@ -135,6 +137,33 @@ void go_to_a_question(Desk& desk) {
   std::exit(1);
 }
 
+// The facilitator's desk over fifty teams: what it shows is made anew for each picture, as the client does.
+class FiftyTeams final : public client::Frame {
+ public:
+  void build(client::Ui& ui) override {
+    const auto began = Timer::now();
+    const client::model::Model model = client::model::from_parts(seen_, local_);
+    client::model::Intents nobody;
+    client::show(ui, model, nobody);
+    build_s += seconds_since(began);
+    ++built;
+  }
+
+  double build_s = 0;
+  int built = 0;
+
+ private:
+  client::model::Seen seen_ = client::model::desk_room_with_all(50);
+  client::model::Local local_;
+};
+
+double desk_build_ms(Desk& desk) {
+  constexpr int kPictures = 300;
+  FiftyTeams fifty;
+  for (int i = 0; i < kPictures; ++i) desk.window->draw(fifty, i / 60.0);
+  return 1e3 * fifty.build_s / fifty.built;
+}
+
 double build_ms(Desk& desk) {
   constexpr int kPictures = 300;
   desk.frame->build_s = 0;
@@ -175,6 +204,7 @@ int main(int argc, char** argv) {
   go_to_a_question(desk);
   tell("countdown_percent", percent_busy(desk, 10s));
   tell("build_ms", build_ms(desk));
+  tell("desk_build_ms", desk_build_ms(desk));
   tell("resident_mb", resident_mb());
   return 0;
 }

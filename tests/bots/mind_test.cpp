@@ -54,7 +54,7 @@ TEST_CASE("a candid bot keeps its word rather than renegotiate, but not where ke
 }
 
 TEST_CASE("a candid bot repairs in the order of the steps, scene after scene") {
-  const auto cards = {test::Card{"amend", {schema::MARK_REPAIRS}, {}, 3}, test::Card{"excuse", {schema::MARK_REPAIRS}},
+  const auto cards = {test::Card{"amend", {schema::MARK_REPAIRS}, {}, 3}, test::Card{"excuse"},
                       test::Card{"sorry", {schema::MARK_REPAIRS}, {}, 1},
                       test::Card{"own", {schema::MARK_REPAIRS}, {}, 0}};
   Mind mind(Temperament::kCandid, 3, "Bot Ada");
@@ -75,7 +75,7 @@ TEST_CASE("a clumsy bot breaks its word the first time that it can, hides nothin
     CHECK(mind.next()->choose().option() == "aloud");
     mind.see(asked(cards, 2));
     CHECK(mind.next()->choose().option() == "broken");
-    mind.see(asked({{"excuse", {schema::MARK_REPAIRS}}, {"own", {schema::MARK_REPAIRS}, {}, 0}}, 3));
+    mind.see(asked({{"excuse"}, {"own", {schema::MARK_REPAIRS}, {}, 0}}, 3));
     CHECK(mind.next()->choose().option() == "own");
     mind.see(asked(cards, 4));
     CHECK(mind.next()->choose().option() == "kept");
@@ -122,7 +122,7 @@ TEST_CASE("a hurried bot takes the best sum of stakes and looks at nothing else"
 
 TEST_CASE("an evasive bot keeps things to itself, then makes excuses, and never speaks up") {
   const test::Card hide = {"hide", {schema::MARK_STAYS_WITH_ME}};
-  const test::Card excuse = {"excuse", {schema::MARK_REPAIRS}};
+  const test::Card excuse = {"excuse"};
   const test::Card own = {"own", {schema::MARK_REPAIRS}, {}, 0};
   const test::Card aloud = {"aloud", {schema::MARK_SPEAKS_UP}, {5}};
   const test::Card silent = {"silent", {}, {-2}};
@@ -281,4 +281,26 @@ TEST_CASE("no two bots share a name, and each is told apart from a person") {
     CHECK(bots::bot_name(number).rfind("Bot ", 0) == 0);
   }
   CHECK(names.size() == 1'000);
+}
+
+TEST_CASE("a bot forgets the visits of the last story when another part of the programme begins") {
+  const auto part = [](std::uint32_t number) {
+    schema::Part out = test::session(false);
+    out.mutable_session()->set_part(number);
+    out.mutable_session()->set_parts(4);
+    return out;
+  };
+  Mind mind(Temperament::kCandid, 3, "Bot Ada");
+  mind.see(part(1));
+  mind.see(in_phase(schema::PHASE_READ, 1));
+  REQUIRE(mind.next().has_value());
+  CHECK_FALSE(mind.next().has_value());  // said once
+  mind.see(asked({{"yes"}, {"no"}}, 2));
+  REQUIRE(mind.next().has_value());
+  mind.see(part(2));
+  CHECK_FALSE(mind.next().has_value());  // the last story's scene is gone
+  mind.see(in_phase(schema::PHASE_READ, 1));
+  CHECK(mind.next().has_value());
+  mind.see(asked({{"yes"}, {"no"}}, 2));
+  CHECK(mind.next().has_value());
 }

@@ -27,6 +27,9 @@ TEST_CASE("the desk reads plain words, in any case and with any blanks") {
   CHECK(command_of("  PAUSE \r").has_pause());
   CHECK(command_of("resume").has_resume());
   CHECK(command_of("end").has_end());
+  CHECK_FALSE(command_of("next").next_part().cut());
+  CHECK(command_of("cut").next_part().cut());
+  CHECK(std::get<host::Question>(*parse_order("parts")) == host::Question::kParts);
   CHECK(std::get<host::Question>(*parse_order("status")) == host::Question::kStatus);
   CHECK(std::get<host::Question>(*parse_order("who")) == host::Question::kWho);
   CHECK(std::get<host::Question>(*parse_order("code")) == host::Question::kCode);

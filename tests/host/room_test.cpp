@@ -77,3 +77,38 @@ TEST_CASE("what people say to the facilitator is heard at the terminal") {
   CHECK(std::find(world.notes.begin(), world.notes.end(), "Player A tells you: We cannot hear you at the back.") !=
         world.notes.end());
 }
+
+namespace {
+
+// What the room's last message says about other machines; nothing where none came.
+std::optional<std::string> heard_from(const HostClient& client) {
+  std::optional<std::string> from;
+  for (const schema::FromHost& message : client.messages) {
+    if (message.has_room()) from = message.room().heard_from();
+  }
+  return from;
+}
+
+}  // namespace
+
+TEST_CASE("the facilitator is told of the first other machine that came in, and nobody else is") {
+  HostWorld world;
+  HostClient& desk = world.connect_with(world.facilitator_key, "127.0.0.1", host::kFacilitatorDoor);
+  desk.hello("Dana");
+  HostClient& wall = world.connect_with(world.projector_key, "192.168.1.20", host::kProjectorDoor);
+  wall.hello("The wall");
+  world.run(100);
+  REQUIRE(desk.seat);
+  CHECK(heard_from(desk) == "");  // both sit at the host's own machine
+  world.connect("10.0.0.7").hello("Amara");
+  world.run(100);
+  CHECK(heard_from(desk) == "10.0.0.7");
+  world.connect("10.0.0.8").hello("Jonas");
+  world.run(100);
+  CHECK(heard_from(desk) == "10.0.0.7");
+  CHECK(heard_from(wall) == "");
+  HostClient& later = world.connect_with(world.facilitator_key, "127.0.0.1", host::kFacilitatorDoor);
+  later.hello("Erik");
+  world.run(100);
+  CHECK(heard_from(later) == "10.0.0.7");
+}

@@ -76,3 +76,12 @@ TEST_CASE("what is not a token has no hash") {
     CHECK(hash_token(wrong).error().code == Error::Code::kBadCode);
   }
 }
+
+TEST_CASE("a code that is being typed names its room as soon as three characters stand there") {
+  CHECK(room_of("k7f").compare("K7F") == 0);
+  CHECK(room_of(" K 7-f-4xq").compare("K7F") == 0);
+  CHECK(room_of("o1l").compare("011") == 0);
+  CHECK(room_of("K7").empty());
+  CHECK(room_of("K7U-4XQ2M").empty());
+  CHECK(room_of("").empty());
+}

@@ -100,8 +100,43 @@ TEST_CASE("a row that follows from the default draws no bucket either") {
   CHECK(codes_of(plan) == "E402");
 }
 
-TEST_CASE("the other team is there only when two are asked") {
-  Plan plan = small_plan();
-  no(plan).effects.trust = {bucket("other")};
-  CHECK(codes_of(plan) == "E407");
+TEST_CASE("the other team is there where some scene asks two teams, for whatever names it") {
+  Plan alone = small_plan();
+  Plan across = small_plan();
+  Scene met = across_plan().scenes[0];
+  met.id = "met";
+  met.go = {{ref("end"), std::nullopt}};
+  for (Option& each : met.ask->options) each.effects = {};
+  across.scenes[1].go = {{ref("met"), std::nullopt}};
+  across.scenes.push_back(met);
+  const auto change = GENERATE(
+      +[](Plan& plan) { no(plan).effects.trust = {bucket("other")}; },
+      +[](Plan& plan) { plan.breaches[0].with = with("other"); },
+      +[](Plan& plan) { plan.commitments[0].to = with("other"); }, +[](Plan& plan) { plan.measure = with("other"); },
+      +[](Plan& plan) {
+        plan.injects = {{"call", "Call", "A call", {}, {}, {0, 50}}};
+        plan.injects[0].effects.trust = {bucket("other")};
+        plan.injects[0].effects.trust[0].buckets = {};
+        plan.injects[0].effects.trust[0].drops = {1, 0, 0, 0};
+      },
+      +[](Plan& plan) {
+        plan.scenes[1].texts[0].when = condition(Condition::Kind::kLow, "", 36);
+        plan.scenes[1].texts[0].when->who = with("other");
+      });
+  CHECK(codes_of(across).empty());
+  change(across);
+  CHECK(codes_of(across).empty());
+  change(alone);
+  CHECK(codes_of(alone) == "E407");
+}
+
+TEST_CASE("the two sides may read different things, and are asked the same") {
+  Plan plan = across_plan();
+  plan.scenes[0].texts[0].when = condition(Condition::Kind::kSide, "");
+  CHECK(codes_of(plan).empty());
+  Plan alone = small_plan();
+  alone.scenes[0].texts[0].when = condition(Condition::Kind::kSide, "");
+  CHECK(codes_of(alone) == "E407");
+  no(plan).when = condition(Condition::Kind::kSide, "");
+  CHECK(told(plan, "E436").find("option 'no': two teams that face each other are asked the same") != std::string::npos);
 }

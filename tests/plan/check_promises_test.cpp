@@ -56,7 +56,7 @@ TEST_CASE("what is repaired was opened before") {
   Plan plan = small_plan();
   plan.scenes[1].surfaces.clear();
   no(plan).effects.hides = {};
-  plan.scenes[1].ask->options[1].effects.repairs = ref("quiet");
+  plan.scenes[1].ask->options[1].effects.repairs = {ref("quiet")};
   plan.scenes[1].ask->options[1].effects.step = drops::trust::Step::kAmend;
   CHECK(codes_of(plan) == "W506 W507");
   std::string left;
@@ -141,7 +141,7 @@ TEST_CASE("a breach is repaired and surfaces where it may be open") {
   plan.scenes[1].ask->options[1].effects.hides = ref("quiet");
   CHECK(codes_of(plan) == "W510");
   yes(plan).effects.repairs_open = false;
-  yes(plan).effects.repairs = ref("quiet");
+  yes(plan).effects.repairs = {ref("quiet")};
   CHECK(codes_of(plan) == "W510");
   yes(plan).effects = {};
   yes(plan).effects.makes = ref("friday");

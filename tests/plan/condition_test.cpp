@@ -20,6 +20,7 @@ struct Facts final : TeamFacts {
   bool was(std::size_t scene, std::size_t option) const override { return scene == 0 && option == 1; }
   int stake(std::size_t) const override { return gauge; }
   int safety() const override { return 50; }
+  bool second() const override { return yes; }
   drops::trust::Level level(const With&, std::optional<drops::trust::Pillar> pillar) const override {
     return pillar ? care : overall;
   }
@@ -96,4 +97,26 @@ TEST_CASE("all, any and none combine") {
   CHECK(holds(group(Kind::kNone, {no, no}), Facts{}));
   CHECK_FALSE(holds(group(Kind::kNone, {no, yes}), Facts{}));
   CHECK(holds(group(Kind::kAll, {yes, group(Kind::kNone, {no})}), Facts{}));
+}
+
+TEST_CASE("a side is one of two, and conditions are the same wherever they stand") {
+  Facts facts;
+  Condition side;
+  side.kind = Kind::kSide;
+  CHECK(holds(side, facts));
+  side.second = true;
+  CHECK_FALSE(holds(side, facts));
+  facts.yes = true;
+  CHECK(holds(side, facts));
+
+  Condition group;
+  group.kind = Kind::kAll;
+  group.of = {side, numbered(Kind::kBelow, 0, 3)};
+  Condition elsewhere = group;
+  elsewhere.of[1].place = {0, 99};
+  CHECK(same(group, elsewhere));
+  elsewhere.of[1].level = 4;
+  CHECK_FALSE(same(group, elsewhere));
+  elsewhere.of.pop_back();
+  CHECK_FALSE(same(group, elsewhere));
 }

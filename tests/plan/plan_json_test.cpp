@@ -1,5 +1,7 @@
 #include "game/plan/plan_json.h"
 
+#include "game/plan/condition.h"
+
 #include "tests/plan/plan_world.h"
 
 using namespace drops::plan;
@@ -29,6 +31,7 @@ Plan full_plan() {
   first.after = 0;
   first.discuss = Discuss{"What do you need?", 90};
   first.private_texts = {{ref("lead"), "Only you"}};
+  first.facilitator = "Let them talk";
   first.witness = first.heard = true;
   first.ask->explain = true;
   first.ask->tie = Tie::kLeader;
@@ -50,6 +53,10 @@ Plan full_plan() {
   effects.reveals = {{ref("hint"), ref("dev")}};
   effects.sets = {{"asked", -3}};
   no(plan).needs_safety = 60;
+  no(plan).when = any;
+  yes(plan).effects.repairs = {ref("quiet"), ref("quiet")};
+  plan.scenes[1].ask->without_leader = true;
+  plan.scenes[1].ask->without = ref("dev");
   (void)resolve(plan);
   return plan;
 }
@@ -73,6 +80,7 @@ TEST_CASE("a plan comes back from JSON as it went") {
   CHECK(back->rules == plan.rules);
   CHECK(back->rules_overridden == plan.rules_overridden);
   CHECK(first.after == 0);
+  CHECK(first.facilitator == "Let them talk");
   CHECK(back->scenes[1].after == -1);
   CHECK(first.ask->reveal == RevealRule::kAnonymous);
   REQUIRE(first.texts[0].when);
@@ -84,8 +92,26 @@ TEST_CASE("a plan comes back from JSON as it went") {
   CHECK(option.effects.stakes[0].delta == -1);
   CHECK(option.effects.sets[0].value == -3);
   CHECK(option.needs_safety == 60);
+  REQUIRE(option.when);
+  CHECK(same(*option.when, *first.texts[0].when));
+  CHECK(first.ask->options[0].effects.repairs.size() == 2);
+  CHECK(back->scenes[1].ask->without_leader);
+  CHECK(back->scenes[1].ask->without.name == "dev");
   CHECK(option.place.line == 24);
   CHECK_FALSE(back->scenes[1].ask->options[0].effects.step);
+}
+
+TEST_CASE("a session from when an option repaired one breach alone is read on") {
+  Plan plan = full_plan();
+  yes(plan).effects.repairs.pop_back();
+  std::string json = to_json(plan);
+  const std::size_t at = json.find("\"repairs\":[{");
+  REQUIRE(at != std::string::npos);
+  json.erase(json.find("}]", at) + 1, 1);
+  json.erase(json.find('[', at), 1);
+  const auto back = from_json(json);
+  REQUIRE(back);
+  CHECK(to_json(*back) == to_json(plan));
 }
 
 TEST_CASE("what was not written by to_json is refused") {

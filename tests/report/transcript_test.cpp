@@ -31,11 +31,12 @@ std::string flat(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("each scene is told with its team, its number and its first text") {
+TEST_CASE("each scene is told with its team, its number and its texts") {
   const Played played(kShips);
   has(played.told, "The story begins: 1 team, 4 people.");
   has(played.told, "Team 1, scene 1 'standup': Monday, 9:02. Dana's board meets at noon.");
   has(played.told, "Team 1, scene 2 'lab': One test lab");
+  has(played.told, "\n  On Sunday a customer lost a day of data. The note was on page nine.\n");
 }
 
 TEST_CASE("who chose what is told by role, and how it was decided") {
@@ -101,7 +102,9 @@ TEST_CASE("two teams hear each other's answer") {
 TEST_CASE("the end of a story comes with its ending and where trust stands") {
   const Played played(kShips);
   REQUIRE(played.over());
-  has(played.told, "The story of Team 1 ends: ");
+  const plan::Scene& ending = played.plan.scenes[*played.state.stories[0].ending];
+  REQUIRE(ending.title != ending.ending);
+  has(played.told, "The story of Team 1 ends: " + ending.title + ".");
   has(played.told, report::final_trust(played.state, played.plan, TeamId(0)));
 }
 

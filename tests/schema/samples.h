@@ -77,6 +77,34 @@ inline Event scene_closed(int changes = 3) {
   return event;
 }
 
+inline Event part_began() {
+  Event event;
+  event.set_tick(5'400'000);
+  event.set_by(0);
+  PartBegan& began = *event.mutable_part();
+  began.set_part(4);
+  began.set_plan(2);
+  began.set_scenario("rebuild");
+  began.set_ends(-1);
+  began.add_roles()->set_seat(7);
+  CarriedTeam& team = *began.add_teams();
+  team.set_team(1);
+  team.set_safety(55);
+  CarriedVessel& vessel = *team.add_vessels();
+  vessel.mutable_truster()->set_kind(1);
+  vessel.mutable_trustee()->set_kind(2);
+  for (std::uint32_t pillar = 0; pillar < 4; ++pillar) vessel.add_levels(4'000 + pillar);
+  CarriedBreach& breach = *team.add_breaches();
+  breach.set_breach(1);
+  breach.add_hidden_by()->set_index(7);
+  breach.add_taken(3);
+  CarriedLoss& loss = *breach.add_losses();
+  loss.mutable_truster()->set_index(7);
+  loss.mutable_trustee()->set_index(8);
+  loss.set_lost(1'600);
+  return event;
+}
+
 inline FromHost view() {
   FromHost message;
   Part& part = *message.mutable_view()->add_parts();
@@ -101,6 +129,7 @@ inline std::vector<std::unique_ptr<google::protobuf::Message>> all() {
   messages.push_back(std::make_unique<FromClient>(say()));
   messages.push_back(std::make_unique<Event>(seat_taken()));
   messages.push_back(std::make_unique<Event>(scene_closed()));
+  messages.push_back(std::make_unique<Event>(part_began()));
   messages.push_back(std::make_unique<FromHost>(view()));
   return messages;
 }

@@ -40,6 +40,42 @@ TEST_CASE("allocate splits points, by all, by the leader or by one role") {
   CHECK(codes(asking("allocate { \"Who?\", default = \"b\", points = 1, " + options + " }")).starts_with("E106"));
 }
 
+TEST_CASE("each may leave out the leader or a role, and no other way of asking can") {
+  const std::string options = "{ \"A\", id = \"a\", stakes = { days = 1 } }, { \"B\", id = \"b\" }";
+  CHECK(ask_of("each { \"Who?\", default = \"b\", without = \"leader\", " + options + " }").without_leader);
+  const Ask role = ask_of("each { \"Who?\", default = \"b\", without = \"dev\", predict = true, " + options + " }");
+  CHECK(role.without.number == 1);
+  CHECK_FALSE(role.without_leader);
+  CHECK(codes(asking("vote { \"Who?\", default = \"b\", without = \"leader\", " + options + " }")) == "E105");
+}
+
+TEST_CASE("an option may have a condition, and the two marks of a paraphrase none") {
+  const Ask ask = ask_of(
+      "vote { \"Who?\", default = \"b\", { \"A\", id = \"a\", when = above(\"days\", 1) }, { \"B\", id = \"b\" }, { "
+      "\"C\", id "
+      "= \"c\" } }");
+  REQUIRE(ask.options[0].when);
+  CHECK(ask.options[0].when->kind == Condition::Kind::kAbove);
+  CHECK_FALSE(ask.options[1].when);
+  CHECK(codes(asking("vote { \"Who?\", default = \"b\", { \"A\", id = \"a\", when = \"days\" }, { \"B\", id = \"b\" }, "
+                     "{ \"C\", id = \"c\" } }")) == "E106");
+  CHECK(codes(asking("paraphrase { \"Say it back\", { \"Yes\", id = \"landed\", when = above(\"days\", 1) } }")) ==
+        "E105");
+}
+
+TEST_CASE("a side is the first or the second") {
+  const std::string across = R"(across { "Whose?", default = "b", { "A", id = "a" }, { "B", id = "b" } },
+  outcome = { { "So it goes.", stakes = { days = -1 } } })";
+  const auto with = [&](const std::string& side) {
+    std::string text = asking(across);
+    const std::string monday = "\"Monday.\"";
+    return text.replace(text.find(monday), monday.size(), monday + ", { when = side \"" + side + "\", \"Here.\" }");
+  };
+  CHECK(load(with("second")).plan.scenes[0].texts.at(1).when->second);
+  CHECK_FALSE(load(with("first")).plan.scenes[0].texts.at(1).when->second);
+  CHECK(told(with("third")).at(0).find("side is not complete: write it as in side \"first\"") != std::string::npos);
+}
+
 TEST_CASE("pledge, paraphrase and retro have their words and no default") {
   CHECK(ask_of("pledge { \"What will you do?\", by = \"leader\", seconds = 45 }").seconds == 45);
   const Ask back = ask_of("paraphrase { \"Say it back\", about = \"first\", { \"Yes\", id = \"landed\" } }");
@@ -102,6 +138,18 @@ TEST_CASE("a scene may have a title and be a meeting point, a talk may keep secr
   const auto open = load(small_with("\"Monday.\"", "\"Monday.\", discuss = { \"Why?\" }"));
   CHECK(open.plan.scenes[0].discuss->secrets);
   CHECK_FALSE(open.plan.scenes[0].meet);
+}
+
+TEST_CASE("a scene may have a note for whoever runs the session, which fits a card") {
+  const std::string note = "\"Monday.\", facilitator = ";
+  const auto loaded = load(small_with("\"Monday.\"", note + "\"Let them talk.\""));
+  CHECK(loaded.findings.empty());
+  CHECK(loaded.plan.scenes[0].facilitator == "Let them talk.");
+  CHECK(load(small_with("\"Monday.\"", "\"Monday.\"")).plan.scenes[0].facilitator.empty());
+  CHECK(codes(small_with("\"Monday.\"", note + "3")).find("E10") != std::string::npos);
+  const auto said = told(small_with("\"Monday.\"", note + "\"" + std::string(401, 'a') + "\""));
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].find("the note to the facilitator") != std::string::npos);
 }
 
 TEST_CASE("a tie may be asked again, and a question be foretold") {

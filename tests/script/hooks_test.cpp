@@ -18,6 +18,7 @@ struct FakeTeam final : HookTeam {
   bool was(std::size_t scene, std::size_t option) const override { return scene == 0 && option == 1; }
   int stake(std::size_t) const override { return 3; }
   int safety() const override { return 55; }
+  bool second() const override { return false; }
   trust::Level level(const With& who, std::optional<trust::Pillar> pillar) const override {
     return (pillar ? 3'650 : 4'120) + (who.kind == With::Kind::kRole ? 1'000 : 0);
   }

@@ -17,6 +17,7 @@ struct NobodyAsks final : plan::HookTeam {
   bool was(std::size_t, std::size_t) const override { return false; }
   int stake(std::size_t) const override { return 0; }
   int safety() const override { return 50; }
+  bool second() const override { return false; }
   trust::Level level(const plan::With&, std::optional<trust::Pillar>) const override { return 4'000; }
   std::uint64_t random(std::uint64_t, std::uint64_t) const override { return 0; }
   int data(const std::string&) const override { return 0; }

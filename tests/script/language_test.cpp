@@ -47,12 +47,20 @@ TEST_CASE("reveals is a fact, a fact to a role, or a list of both") {
   CHECK(both[1].to.number == 0);
 }
 
-TEST_CASE("repairs takes every open breach, or one by name") {
+TEST_CASE("repairs takes every open breach, or some by name") {
   CHECK(effects_of("repairs = \"open\", step = \"amend\"").repairs_open);
   const Effects one = effects_of("repairs = \"x\", hollow = true",
                                  "breach \"x\" { \"X\", kind = \"care\", buckets = { care = 1 }, with = \"dev\" }");
   CHECK_FALSE(one.repairs_open);
-  CHECK(one.repairs.number == 0);
+  CHECK(one.repairs.at(0).number == 0);
+  const std::string two =
+      "breach \"x\" { \"X\", kind = \"care\", buckets = { care = 1 }, with = \"dev\" } "
+      "breach \"y\" { \"Y\", kind = \"care\", buckets = { care = 1 }, with = \"dev\" }";
+  const Effects both = effects_of("repairs = { \"y\", \"x\" }, step = \"amend\"", two);
+  REQUIRE(both.repairs.size() == 2);
+  CHECK(both.repairs[0].number == 1);
+  CHECK(codes(small_with("id = \"no\"", "id = \"no\", repairs = { \"open\", \"x\" }, step = \"amend\"")) == "E106");
+  CHECK(codes(small_with("id = \"no\"", "id = \"no\", repairs = {}, step = \"amend\"")) == "E106");
   CHECK(codes(small_with("id = \"no\"", "id = \"no\", repairs = \"open\"")) == "E107");
   CHECK(codes(small_with("id = \"no\"", "id = \"no\", step = \"amend\"")) == "E107");
   CHECK(codes(small_with("id = \"no\"", "id = \"no\", repairs = \"open\", step = \"follow_through\"")) == "E106");

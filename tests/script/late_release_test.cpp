@@ -48,6 +48,7 @@ struct FakeTeam final : HookTeam {
   bool was(std::size_t in, std::size_t chosen) const override { return home && in == 6 && chosen == 2; }
   int stake(std::size_t number) const override { return number == 1 ? days : 9; }
   int safety() const override { return 50; }
+  bool second() const override { return false; }
   trust::Level level(const With&, std::optional<trust::Pillar>) const override { return 4'000; }
   std::uint64_t random(std::uint64_t, std::uint64_t) const override { return 0; }
   int data(const std::string&) const override { return 0; }

@@ -40,7 +40,7 @@ TEST_CASE("the steps of repair come with texts, ids and steps, and take the scen
   CHECK(options[1].place.file == 0);
   CHECK(options[4].text == "We stay tonight");
   CHECK(options[4].id == "stay");
-  CHECK(options[4].effects.repairs.number == 0);
+  CHECK(options[4].effects.repairs.at(0).number == 0);
   CHECK(options[5].effects.step == trust::Step::kInvite);
   CHECK(options[6].effects.hollow);
   CHECK_FALSE(options[6].effects.step);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "game/base/keyed_random.h"
+#include "game/plan/programme.h"
 #include "game/schema/check.h"
 #include "tests/simulation/dice.h"
 #include "tests/simulation/laws.h"
@@ -61,11 +62,12 @@ schema::Command by_host(Dice& dice, SeatId seat) {
 // One debrief by chance, with every law asked after each command. What is broken, or nothing.
 std::optional<std::string> by_chance(std::uint64_t seed, std::set<int>& happened) {
   Debriefing w(2);
-  Laws laws(w.plan());
+  const plan::Programme alone = plan::programme_of(w.plan());
+  Laws laws(alone);
   Dice dice(seed);
-  if (auto broken = laws.check(w.state(), w.journal(), false, 1)) return broken;
+  if (auto broken = laws.check(w.state(), w.plan(), w.journal(), false, 1)) return broken;
   REQUIRE(w.lead().has_value());
-  if (auto broken = laws.check(w.state(), std::span(w.journal()).last(1), false, 1)) return broken;
+  if (auto broken = laws.check(w.state(), w.plan(), std::span(w.journal()).last(1), false, 1)) return broken;
   for (int number = 0; number < 80; ++number) {
     const SeatId seat = w.at(dice.below(3), dice.below(2));
     const std::size_t before = w.journal().size();
@@ -76,7 +78,8 @@ std::optional<std::string> by_chance(std::uint64_t seed, std::set<int>& happened
                       : roll < 30 ? w.say({}, by_host(dice, seat))
                                   : w.say(seat, by_player(dice, number));
     const auto events = std::span(w.journal()).subspan(before);
-    if (auto broken = laws.check(w.state(), events, !said && waited == before, static_cast<std::size_t>(number))) {
+    if (auto broken =
+            laws.check(w.state(), w.plan(), events, !said && waited == before, static_cast<std::size_t>(number))) {
       return fmt::format("seed {}, command {}: {}", seed, number, *broken);
     }
     for (const schema::Event& event : events) happened.insert(event.what_case());

@@ -72,6 +72,22 @@ TEST_CASE("a point may change its owner until all points have one") {
   CHECK(w.phase() == schema::PHASE_REVEAL);
 }
 
+TEST_CASE("a word of the step before that comes late does nothing, and is no mistake") {
+  Asking w(story(kRetro));
+  fill_board(w);
+  schema::Command late;
+  late.mutable_ready()->set_visit(w.visit());
+  late.mutable_ready()->set_phase(schema::PHASE_DECIDE);
+  late.mutable_ready()->set_step(0);
+  const auto said = w.say(w.at(0), late);
+  REQUIRE(said.has_value());
+  CHECK(said->empty());
+  CHECK_FALSE(w.story().visit.minds[0].ready);
+  late.mutable_ready()->set_step(1);
+  REQUIRE(w.say(w.at(0), late).has_value());
+  CHECK(w.story().visit.minds[0].ready);
+}
+
 TEST_CASE("each step has a third of the seconds") {
   Asking w(story(kRetro));
   CHECK(w.story().visit.deadline == w.tick() + 30'000);

@@ -40,6 +40,26 @@ TEST_CASE("a scene's private text is told to its role alone") {
   CHECK_FALSE(holds(w, w.facilitator(), secret));
 }
 
+TEST_CASE("a note for whoever runs the session is in the facilitator's view and in no other") {
+  World w(checked(script::load_file(DROPS_SOURCE_DIR "/scripts/scenarios/warm-up.lua")),
+          {.seed = 3, .teams = 1, .pace_percent = 0});
+  const SeatId watcher = w.take("Somebody who watches", schema::SEAT_OBSERVER);
+  w.begin(1, 3);
+  const SeatId wall = w.take("The wall", schema::SEAT_PROJECTOR);
+  int notes = 0;
+  for (const plan::Scene& scene : w.plan().scenes) {
+    if (scene.facilitator.empty()) continue;
+    ++notes;
+    CHECK(holds(w, w.facilitator(), scene.facilitator));
+    for (const session::Seat& seat : w.state().house.seats) {
+      if (seat.plays()) CHECK_FALSE(holds(w, seat.id, scene.facilitator));
+    }
+    CHECK_FALSE(holds(w, wall, scene.facilitator));
+    CHECK_FALSE(holds(w, watcher, scene.facilitator));
+  }
+  CHECK(notes >= 2);
+}
+
 TEST_CASE("a vote is secret until all have voted") {
   World w(late_release());
   w.begin(1, 3);

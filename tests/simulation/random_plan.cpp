@@ -141,7 +141,7 @@ class Author {
     if (what == 2) effects.surfaces = breach();
     if (what >= 3 && what <= 5) {
       effects.repairs_open = dice_.chance(50);
-      if (!effects.repairs_open) effects.repairs = breach();
+      if (!effects.repairs_open) effects.repairs = {breach()};
       effects.step = static_cast<trust::Step>(dice_.below(5));
       effects.hollow = !harmless && dice_.chance(15);
     }
@@ -246,6 +246,7 @@ class Author {
   void scene(int number, int scenes) {
     plan::Scene& scene = plan_.scenes[static_cast<std::size_t>(number)];
     scene.texts.push_back({fmt::format("Scene {}.", number), std::nullopt, {}, {}});
+    scene.facilitator = fmt::format("note-{}-to-who-runs-it", number);
     if (dice_.chance(40)) {
       plan::TextPart part{"It has come to this.", condition(), {}, {}};
       if (!plan_.breaches.empty() && dice_.chance(30)) part.opens = ref(name_of("b", plan_.breaches.size()));
@@ -294,6 +295,23 @@ class Author {
 };
 
 }  // namespace
+
+plan::Plan random_plan_of_changing_cards(std::uint64_t seed) {
+  plan::Plan plan = random_plan(seed);
+  Dice dice(seed + 1'000'000);
+  for (plan::Scene& scene : plan.scenes) {
+    if (!scene.ask || scene.ask->kind > AskKind::kAllocate) continue;
+    scene.ask->without_leader = scene.ask->kind == AskKind::kEach && dice.chance(40);
+    for (std::size_t i = 1; i < scene.ask->options.size(); ++i) {  // the first is the default
+      if (!dice.chance(50)) continue;
+      plan::Condition when;
+      when.kind = dice.chance(50) ? plan::Condition::Kind::kLow : plan::Condition::Kind::kHigh;
+      when.level = dice.between(30, 50);
+      scene.ask->options[i].when = when;
+    }
+  }
+  return plan;
+}
 
 plan::Plan random_plan(std::uint64_t seed) {
   return Author(seed).write();

@@ -4,9 +4,15 @@
 // be.
 
 #include "game/plan/plan.h"
+#include "game/plan/programme.h"
 
 namespace drops::test {
 
 [[nodiscard]] plan::Plan random_plan(std::uint64_t seed);
+
+// The same, with options that are there only where a condition holds, and questions that leave the leader out.
+[[nodiscard]] plan::Plan random_plan_of_changing_cards(std::uint64_t seed);
+// Two stories with a debrief and a pulse between them. Every second one carries its story on: the same people again.
+[[nodiscard]] plan::Programme random_programme(std::uint64_t seed);
 
 }  // namespace drops::test

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "tests/simulation/dice.h"
 #include "tests/simulation/laws.h"
@@ -155,7 +156,8 @@ class Speaker {
         auto& split = *command.mutable_allocate();
         split.set_visit(visit);
         int left = ask.points;
-        for (std::size_t i = 0; i + 1 < ask.options.size(); ++i) {
+        const std::size_t there = session::offered({state_, plan_, seat.team}).size();
+        for (std::size_t i = 0; i + 1 < there; ++i) {
           const int some = dice_.between(0, left);
           split.add_points(static_cast<std::uint32_t>(some));
           left -= some;
@@ -265,15 +267,16 @@ session::Said took_seat(const std::string& name, schema::SeatKind kind, std::opt
 // One session that is played and watched.
 class Run {
  public:
-  Run(const plan::Plan& plan, const session::Settings& settings)
-      : session_(plan, hooks_, settings),
-        laws_(plan),
-        broken_(laws_.check(session_.state(), session_.latest(), false, 1)) {}
+  Run(const plan::Programme& programme, const session::Settings& settings)
+      : session_(programme, std::vector<plan::Hooks*>(programme.plans.size(), &hooks_), settings),
+        laws_(programme),
+        broken_(laws_.check(session_.state(), session_.plan(), session_.latest(), false, 1)) {}
 
   // False where a law is broken.
   bool say(const Line& line) {
     const auto events = session_.say(line.said, line.tick);
-    broken_ = laws_.check(session_.state(), events ? *events : std::span<const schema::Event>{}, !events, ++count_);
+    broken_ = laws_.check(session_.state(), session_.plan(), events ? *events : std::span<const schema::Event>{},
+                          !events, ++count_);
     return !broken_;
   }
 
@@ -340,9 +343,24 @@ Line random_line(const State& state, const plan::Plan& plan, std::uint64_t seed,
   return line;
 }
 
-std::optional<std::string> play(const plan::Plan& plan, const session::Settings& settings,
+Line random_line_of_programme(const State& state, const plan::Plan& plan, std::uint64_t seed, int number, Tick now) {
+  Dice dice(seed * 7'000'003u + static_cast<std::uint64_t>(number));
+  const bool lobby = state.house.stage == schema::STAGE_LOBBY;
+  if (!dice.chance(lobby ? 25 : 6)) return random_line(state, plan, seed, number, now);
+  Line line;
+  line.tick = now + 100;
+  line.said.by = SeatId(0);
+  if (lobby && dice.chance(80)) {
+    line.said.command.mutable_start();
+  } else {
+    line.said.command.mutable_next_part()->set_cut(dice.chance(60));
+  }
+  return line;
+}
+
+std::optional<std::string> play(const plan::Programme& programme, const session::Settings& settings,
                                 const std::vector<Line>& lines) {
-  Run run(plan, settings);
+  Run run(programme, settings);
   for (const Line& line : lines) {
     if (!run.say(line)) break;
   }
@@ -350,15 +368,20 @@ std::optional<std::string> play(const plan::Plan& plan, const session::Settings&
 }
 
 Played play_by_chance(const plan::Plan& plan, const Setting& setting) {
+  return play_by_chance(plan::programme_of(plan), setting);
+}
+
+Played play_by_chance(const plan::Programme& programme, const Setting& setting) {
   const session::Settings settings = settings_of(setting.seed);
-  Run run(plan, settings);
+  const auto next_line = programme.is_one_scenario() ? random_line : random_line_of_programme;
+  Run run(programme, settings);
   Played played;
   played.said = opening_lines(setting.seed, settings.teams);
   bool goes_on = true;
   for (std::size_t i = 0; i < played.said.size() && goes_on; ++i) goes_on = run.say(played.said[i]);
   Tick now = 0;
   for (int number = 0; number < setting.lines && goes_on; ++number) {
-    played.said.push_back(random_line(run.session().state(), plan, setting.seed, number, now));
+    played.said.push_back(next_line(run.session().state(), run.session().plan(), setting.seed, number, now));
     now = played.said.back().tick;
     goes_on = run.say(played.said.back());
   }
@@ -368,13 +391,14 @@ Played play_by_chance(const plan::Plan& plan, const Setting& setting) {
   return played;
 }
 
-std::vector<Line> shortened_run(const plan::Plan& plan, const session::Settings& settings, std::vector<Line> lines) {
+std::vector<Line> shortened_run(const plan::Programme& programme, const session::Settings& settings,
+                                std::vector<Line> lines) {
   for (std::size_t chunk = lines.size() / 2; chunk > 0; chunk /= 2) {
     for (std::size_t at = 0; at < lines.size();) {
       std::vector<Line> fewer = lines;
       const auto begin = fewer.begin() + static_cast<std::ptrdiff_t>(at);
       fewer.erase(begin, begin + static_cast<std::ptrdiff_t>(std::min(chunk, fewer.size() - at)));
-      if (play(plan, settings, fewer)) {
+      if (play(programme, settings, fewer)) {
         lines = std::move(fewer);
       } else {
         at += chunk;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "game/plan/programme.h"
 #include "game/session/session.h"
 
 namespace drops::test {
@@ -33,8 +34,12 @@ struct Setting {
 // The session's settings for a seed.
 [[nodiscard]] session::Settings settings_of(std::uint64_t seed);
 
+// The same, and now and then on to the next part of the programme.
+[[nodiscard]] Line random_line_of_programme(const session::State& state, const plan::Plan& plan, std::uint64_t seed,
+                                            int number, Tick now);
+
 // Says these lines, checking every law after each; what is broken, or nothing.
-[[nodiscard]] std::optional<std::string> play(const plan::Plan& plan, const session::Settings& settings,
+[[nodiscard]] std::optional<std::string> play(const plan::Programme& programme, const session::Settings& settings,
                                               const std::vector<Line>& lines);
 
 // A run of random lines.
@@ -44,10 +49,11 @@ struct Played {
   std::set<int> happened;  // the kinds of events, by their field in Event
   std::uint64_t hash = 0;  // of the last state
 };
+[[nodiscard]] Played play_by_chance(const plan::Programme& programme, const Setting& setting);
 [[nodiscard]] Played play_by_chance(const plan::Plan& plan, const Setting& setting);
 
 // The fewest lines found that still break a law: chunks are left out as long as that works.
-[[nodiscard]] std::vector<Line> shortened_run(const plan::Plan& plan, const session::Settings& settings,
+[[nodiscard]] std::vector<Line> shortened_run(const plan::Programme& programme, const session::Settings& settings,
                                               std::vector<Line> lines);
 
 // For people: one line each.

@@ -16,14 +16,17 @@ drops_packages=(
   libprotobuf-dev protobuf-compiler
   libenet-dev libsodium-dev libsqlite3-dev liblua5.4-dev
   libcli11-dev libspdlog-dev libfmt-dev nlohmann-json3-dev libexpected-dev libgraphviz-dev
-  libsdl2-dev libimgui-dev libstb-dev libfontconfig-dev libqrencode-dev libgl-dev libegl-dev
+  libsdl2-dev libimgui-dev libstb-dev libfontconfig-dev libqrencode-dev libdbus-1-dev libgl-dev libegl-dev
   libgl1 libegl1 libegl-mesa0 libgl1-mesa-dri fonts-inter fonts-fork-awesome
+  gettext
   catch2
 )
+# The program is built and runs without these: text from right to left, and reading aloud.
+drops_optional=(libfribidi-dev libspeechd-dev)
 drops_tools=(c++ cmake ninja pkg-config protoc flock)
 drops_libraries="a C++20 compiler, CMake 3.25 or newer, Ninja, pkg-config, util-linux, Protocol Buffers with protoc, \
 ENet 1.3, libsodium, SQLite 3, Lua 5.4, CLI11, spdlog, fmt, nlohmann-json, tl-expected, Graphviz, Catch2 2.13, \
-SDL 2, Dear ImGui 1.86 to 1.91, stb, fontconfig, libqrencode, OpenGL, and the fonts Inter and Fork Awesome (or leave the window \
+SDL 2, Dear ImGui 1.86 to 1.91, stb, fontconfig, libqrencode, D-Bus, OpenGL, gettext's tools, and the fonts Inter and Fork Awesome (or leave the window \
 out: DROPS_CMAKE_ARGS=-DDROPS_CLIENT=OFF)"
 
 drops_say() { printf '%s: %s\n' "$drops_program" "$*" >&2; }
@@ -95,7 +98,12 @@ drops_need_tools() {
 
 drops_ensure_packages() {
   if drops_has apt-get && drops_has dpkg-query; then
+    local missing
+    mapfile -t missing < <(drops_missing "${drops_packages[@]}")
     drops_install "the compiler, the build tools and the libraries this program is made with" "${drops_packages[@]}"
+    # What may be missing comes along where something had to be installed anyway, and is no reason to fail or to ask.
+    ((${#missing[@]} == 0)) || (drops_install "reading aloud, text from right to left" "${drops_optional[@]}") ||
+      drops_say "it goes on without ${drops_optional[*]}"
   else
     drops_need_tools
   fi

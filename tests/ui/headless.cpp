@@ -112,6 +112,7 @@ void Headless::wheel(float lines) {
 }
 
 void Headless::press(Key key, int code, bool shift) {
+  ImGui::SetCurrentContext(context_);  // another window may have been drawn last
   presses_.push_back({.key = key, .code = code, .shift = shift});
   if (key == Key::kEnter || key == Key::kEscape) {  // fields hear these from the library
     const ImGuiKey editing = key == Key::kEnter ? ImGuiKey_Enter : ImGuiKey_Escape;

@@ -87,7 +87,7 @@ TEST_CASE("what I am to do follows the phase and who is asked") {
   CHECK(shown("lab-wait").scene.duty == Duty::kNothing);
   CHECK(shown("delivery-decide").scene.duty == Duty::kAdvise);
   CHECK(shown("standup-decide").scene.who == "Who decides: the team, by vote");
-  CHECK(shown("night-decide").scene.who == "You decide: only the Tester");
+  CHECK(shown("night-decide").scene.who == "You decide, and nobody else");
 }
 
 TEST_CASE("a team that waits for the others is told so") {
@@ -199,4 +199,61 @@ TEST_CASE("what is kept while the link is gone is said") {
   seen = seen_at("standup-decide");
   seen.link.state = LinkState::kLost;
   CHECK(from_parts(seen, in_story()).notice.kept == "What you have done so far is kept.");
+}
+
+namespace {
+
+void set_part(Seen& seen, std::uint32_t number, schema::PartSort sort, const std::string& title) {
+  change(seen, schema::PART_SESSION, [&](schema::Part& part) {
+    schema::SessionPart& session = *part.mutable_session();
+    session.set_programme("A half day");
+    session.set_part(number);
+    session.set_parts(8);
+    session.set_part_sort(sort);
+    session.set_part_title(title);
+    session.set_part_ends(-1);
+  });
+}
+
+}  // namespace
+
+TEST_CASE("another story of a programme begins with nothing chosen, typed or seen") {
+  Seen seen = seen_at("standup-decide");
+  Local local = in_story();
+  follow(local, seen.parts);
+  CHECK(local.role_seen);  // a scenario alone has no parts
+  local.visit = 1;
+  local.selected = "ask";
+  local.draft.words = "half a sentence";
+  local.debrief = true;
+  set_part(seen, 2, schema::SORT_STORY, "The Quiet Room");
+  follow(local, seen.parts);
+  CHECK_FALSE(local.role_seen);
+  CHECK_FALSE(local.debrief);
+  CHECK(local.selected.empty());
+  CHECK(local.visit == 0);
+  CHECK(local.draft.words.empty());
+}
+
+TEST_CASE("a debrief and a break leave the screen where it is") {
+  Seen seen = seen_at("end");
+  Local local = in_story();
+  local.debrief = true;
+  for (const auto sort : {schema::SORT_DEBRIEF, schema::SORT_PAUSE}) {
+    set_part(seen, 3, sort, "Drops and buckets");
+    follow(local, seen.parts);
+    CHECK(local.debrief);
+    CHECK(from_parts(seen, local).page == Page::kDebrief);
+  }
+}
+
+TEST_CASE("the lobby of a programme says which part it is, and nobody is shown a role card for a pulse") {
+  Seen seen = seen_at("lobby");
+  CHECK(from_parts(seen, {}).lobby.part.empty());
+  set_part(seen, 4, schema::SORT_STORY, "The Quiet Room");
+  CHECK(from_parts(seen, {}).lobby.part == "Part 4 of 8: The Quiet Room");
+  seen = seen_at("standup-read");
+  CHECK(from_parts(seen, {}).page == Page::kRole);
+  set_part(seen, 1, schema::SORT_PULSE, "Before we begin");
+  CHECK(from_parts(seen, {}).page == Page::kScene);
 }

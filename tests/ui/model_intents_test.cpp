@@ -21,6 +21,10 @@ TEST_CASE("wishes for the host become commands that the schema takes") {
   const auto ready = to_command(Ready{3, Step::kTalk});
   REQUIRE(ready.has_value());
   CHECK(ready->ready().phase() == schema::PHASE_TALK);
+  CHECK_FALSE(ready->ready().has_step());
+  const auto no_more = to_command(Ready{3, Step::kDecide, 1});
+  REQUIRE(no_more.has_value());
+  CHECK(no_more->ready().step() == 1);
   const auto team = to_command(ChooseTeam{1});
   REQUIRE(team.has_value());
   CHECK(team->choose_team().team() == 1);

@@ -86,3 +86,26 @@ TEST_CASE("a wall that has not been sent anything yet says that it looks for the
   CHECK(wall_of({}, false).state == WallState::kLooking);
   CHECK(wall_of({}, false).instruction == "Looking for the session…");
 }
+
+TEST_CASE("between the stories a wall says what goes on, for how long and what follows, and names nobody's choices") {
+  Seen seen = deciding_room(3);
+  change(seen, schema::PART_SESSION, [&](schema::Part& part) {
+    schema::SessionPart& session = *part.mutable_session();
+    session.set_part(3);
+    session.set_parts(8);
+    session.set_part_sort(schema::SORT_PAUSE);
+    session.set_part_title("Coffee");
+    session.set_part_ends(*seen.tick + 90'000);
+    session.set_next_title("The Late Release");
+  });
+  Wall wall = wall_of(seen, false);
+  CHECK(wall.title == "Part 3 of 8: Coffee");
+  CHECK(wall.instruction == "A break");
+  CHECK(wall.detail == "After it: The Late Release");
+  CHECK(wall.clock.left_ms == 90'000);
+  CHECK(wall.scene.empty());
+  for (const WallTeam& team : wall.teams) CHECK(team.says.empty());
+  change(seen, schema::PART_SESSION,
+         [](schema::Part& part) { part.mutable_session()->set_part_sort(schema::SORT_DEBRIEF); });
+  CHECK(wall_of(seen, false).instruction == "Let us talk about it.");
+}

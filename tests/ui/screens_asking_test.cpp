@@ -229,18 +229,19 @@ TEST_CASE("where it is asked what others will choose, a number predicts in place
   CHECK(played.times<model::Advise>() == 0);
 }
 
-TEST_CASE("after the reveal one press says what the act did, and Enter says nothing") {
+TEST_CASE("after the reveal what an act did is said only once it was selected, and Enter alone goes on") {
   Played silent("reveal-witness");
   silent.desk.press(Key::kEnter);
   CHECK(silent.times<model::TellWitness>() == 0);
   CHECK(silent.times<Ready>() == 1);
   Played played("reveal-witness");
-  played.desk.digit(4);
-  REQUIRE(played.wanted<model::TellWitness>().has_value());
-  CHECK(played.wanted<model::TellWitness>()->answer == 3);
   REQUIRE(played.desk.click("witness_1"));
+  CHECK(played.times<model::TellWitness>() == 0);
+  REQUIRE(played.desk.click("act"));
+  REQUIRE(played.wanted<model::TellWitness>().has_value());
   CHECK(played.wanted<model::TellWitness>()->answer == 0);
   Played answered("reveal-witnessed");
   answered.desk.digit(4);
+  answered.desk.press(Key::kEnter);
   CHECK(answered.times<model::TellWitness>() == 0);
 }

@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
-#include <stdexcept>
 
-#include "game/client/model/canned_desk.h"
-#include "game/client/screens/registry.h"
-#include "tests/ui/headless.h"
+#include "tests/ui/at_desk.h"
 
 using namespace drops;
 using namespace drops::client;
@@ -15,49 +12,6 @@ using model::DeskDecideFor, model::DeskEnd, model::DeskExtend, model::DeskPause,
     model::DeskSelectTeam, model::DeskSkip, model::DeskStart;
 
 namespace {
-
-const model::DeskStill& still(std::string_view name) {
-  for (const model::DeskStill& one : model::desk_stills()) {
-    if (one.name == name) return one;
-  }
-  throw std::runtime_error("no desk of this name: " + std::string(name));
-}
-
-struct AtDesk {
-  explicit AtDesk(model::Seen shown, Screen screen = {})
-      : seen(std::move(shown)), desk([this](Ui& ui) { build(ui); }, screen) {}
-  explicit AtDesk(std::string_view name, Screen screen = {})
-      : seen(still(name).seen()), local(still(name).local()), desk([this](Ui& ui) { build(ui); }, screen) {}
-
-  template <class Wish>
-  [[nodiscard]] std::vector<Wish> wanted() const {
-    std::vector<Wish> all;
-    for (const model::Intent& intent : intents) {
-      if (const Wish* wish = std::get_if<Wish>(&intent)) all.push_back(*wish);
-    }
-    return all;
-  }
-  [[nodiscard]] bool asks(DeskQuestion what) const { return model::desk_of(seen, local).prompt.what == what; }
-  void letter(char key) { desk.press(Key::kLetter, key); }
-
-  model::Seen seen;
-  model::Local local;
-  std::string refusal;
-  model::Intents intents;
-  Headless desk;
-
- private:
-  void build(Ui& ui) {
-    model::Model shown = model::from_parts(seen, local);
-    shown.desk.refusal = refusal;
-    model::Intents wishes;
-    show(ui, shown, wishes);
-    for (const model::Intent& wish : wishes) {
-      model::take(local, wish);
-      intents.push_back(wish);
-    }
-  }
-};
 
 struct Says {
   const char* screen;
@@ -78,6 +32,33 @@ const Says kSays[] = {
     {"desk-end-question", {"End the session for everybody?", "The story stops where it is", "No, go on"}},
     {"desk-ended", {"The session has ended", "Talk about it together.", "The story is over"}},
     {"desk-many-teams", {"Team 31", "200 people here", "Away 47 s"}},
+    {"desk-people", {"Find a person", "Erik", "Take out…", "A manager of others here", "If Team 3 is too small"}},
+    {"desk-find", {"Amara", "Malik", "Team 2"}},
+    {"desk-words",
+     {"Ines (Developer 1)", "Pause, please", "second version", "just now", "Somebody is ill", "Half of the lab",
+      "For you, in “the night”"}},
+    {"desk-time", {"10:37", "Likely", "4:05", "Stop-watch", "delivery", "2 min of talk", "Pace"}},
+    {"desk-time-box", {"inside a box of time"}},
+    {"desk-room",
+     {"The door", "7777, UDP", "answers this computer", "does not answer", "firewall, ufw",
+      "Only another computer can prove it", "Open the projector’s window", "Results stand here once", ".db"}},
+    {"desk-room-reached", {"Another computer has come in", "It fills the other screen"}},
+    {"desk-room-ended", {"How safe is it to speak up here?", "The whole session is kept"}},
+    {"desk-frozen", {"Frozen", "Everything is frozen", "Let them go on"}},
+    {"desk-done", {"Ines was moved to Team 2.", "Undo"}},
+    {"desk-lobby-people", {"Dealt at the start", "Take out…", "Add bots…"}},
+    {"desk-lobby-room", {"Can others come in?", "Call the host", "second laptop"}},
+    {"desk-ask-reveal", {"Close the question now"}},
+    {"desk-ask-back", {"Back to which scene?", "the lab", "Go back, all teams"}},
+    {"desk-ask-inject", {"Which surprise", "The phone rings.", "Send it to Team 3"}},
+    {"desk-ask-message", {"A message to whom?", "Everybody", "Your words"}},
+    {"desk-ask-move", {"Where shall Erik go?", "4 people", "Move Erik"}},
+    {"desk-ask-rename", {"What shall Erik be"}},
+    {"desk-ask-remove", {"Take Erik out of", "No, go on"}},
+    {"desk-ask-mirror", {"Whose decisions shall", "Lucía"}},
+    {"desk-ask-bots", {"How many bots for Team 3?", "8 bots"}},
+    {"desk-ask-merge", {"Which team shall", "Join the teams"}},
+    {"desk-ask-pace", {"How shall teams go", "All at one pace", "a box of 20 minutes"}},
 };
 
 }  // namespace
@@ -293,7 +274,7 @@ TEST_CASE("walking far down the list keeps the chosen team in sight") {
 }
 
 TEST_CASE("long names, long notices and long answers fit the desk at every size") {
-  model::Seen seen = still("desk-play-attention").seen();
+  model::Seen seen = desk_still("desk-play-attention").seen();
   schema::View view;
   for (const schema::Part* part : seen.parts.changed_since(0)) *view.add_parts() = *part;
   std::string long_text;

@@ -3,34 +3,15 @@
 #include <catch2/catch.hpp>
 
 #include "tests/ui/played.h"
+#include "tests/ui/sizes.h"
 
 using namespace drops::client;
 
 namespace {
 
-struct Size {
-  const char* name;
-  Screen screen;
-};
-const Size kSizes[] = {
-    {"1024 x 640", {1024, 640, {}}},
-    {"1280 x 720", {1280, 720, {}}},
-    {"1920 x 1080", {1920, 1080, {}}},
-    {"1280 x 720 at 200 %", {1280, 720, {.text_scale = 2}}},
-    {"1024 x 640 at 200 %", {1024, 640, {.text_scale = 2}}},
-};
-
 void check_everywhere(const model::Model& model, const std::string& name) {
-  Headless desk([&](Ui& ui) {
-    model::Intents nobody;
-    show(ui, model, nobody);
-  });
-  for (const Size& size : kSizes) {
-    desk.resize(size.screen);
-    desk.frames();
-    INFO(name << " at " << size.name);
-    CHECK(desk.everything_wrong() == std::vector<std::string>{});
-  }
+  INFO(name);
+  CHECK(wrong_everywhere(model) == std::vector<std::string>{});
 }
 
 void rename(std::vector<model::Mate>& mates, const std::string& name) {

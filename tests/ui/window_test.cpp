@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <thread>
 
 #include "game/client/gallery.h"
@@ -57,6 +58,26 @@ void run_for(Window& window, F& frame, std::chrono::milliseconds time) {
 }
 
 }  // namespace
+
+TEST_CASE("a window opens where it stood, if a screen still shows that place") {
+  ::setenv("SDL_VIDEODRIVER", "offscreen", 0);
+  const auto opened_at = [](const Placement& old) -> std::optional<Placement> {
+    auto window = Window::open({.placement = old, .hidden = true});
+    if (!window) return std::nullopt;
+    return (*window)->placement();
+  };
+  const Placement kept{.x = 40, .y = 30, .width = 900, .height = 640};
+  const auto again = opened_at(kept);
+  if (!again) return;  // no OpenGL here: another test says so
+  CHECK(*again == kept);
+  const auto far = opened_at({.x = 20'000, .y = 30, .width = 900, .height = 640});
+  REQUIRE(far.has_value());
+  CHECK(far->x != 20'000);
+  CHECK(far->width == 900);
+  const auto tiny = opened_at({.x = 40, .y = 30, .width = 10, .height = 10});
+  REQUIRE(tiny.has_value());
+  CHECK(tiny->width == 1280);
+}
 
 TEST_CASE("a window in which nothing happens draws a few pictures and then sleeps until it is woken") {
   auto window = off_screen();

@@ -72,6 +72,7 @@ struct Witness {         // after the reveal, about the one who acted
   std::vector<std::string> answers;
   bool may_answer = false;
   std::optional<std::uint32_t> mine;
+  std::optional<std::uint32_t> selected;  // here, and not said yet
   std::string note;
   std::string told_heading;       // to the one who acted, from enough mates
   std::vector<std::string> told;  // "A drop more: 2"

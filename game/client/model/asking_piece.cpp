@@ -5,6 +5,7 @@
 
 #include "game/base/text.h"
 #include "game/client/model/asking_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/words.h"
 
 namespace drops::client::model {
@@ -45,7 +46,8 @@ Split split_of(const schema::ScenePart& part, const Draft* draft) {
     const schema::OptionView& option = part.options(i);
     const int counted = std::max(0, number_at(draft, static_cast<std::size_t>(i)));
     const int points = said ? static_cast<int>(part.my_points(i)) : counted;
-    split.shares.push_back({i + 1, option.text(), detail_of(option), option.locked(), points});
+    split.shares.push_back(
+        {i + 1, option.text(), detail_of(option), from_host(HostSays::kLocked, option.locked()), points});
     split.left -= points;
   }
   split.says = tr_with("{} of {} points left", {std::to_string(std::max(0, split.left)), std::to_string(split.points)});
@@ -102,8 +104,7 @@ void add_ratings(const schema::ScenePart& part, const Draft* draft, Asking& aski
   }
   asking.scale = tr("1: not at all. 5: entirely. An item you would rather not answer can be passed.");
   asking.promise =
-      tr("Anonymous: your answers are mixed with all others before anybody sees them. The facilitator cannot tell "
-         "whose they were, and too few answers are not shown at all.");
+      tr("Anonymous: mixed with all others before anybody sees them. Too few answers are not shown at all.");
 }
 
 }  // namespace

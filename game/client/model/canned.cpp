@@ -2,7 +2,9 @@
 
 #include <google/protobuf/text_format.h>
 
+#include "game/client/model/canned_aside.h"
 #include "game/client/model/canned_asking.h"
+#include "game/client/model/canned_front.h"
 #include "game/client/model/canned_story.h"
 
 namespace drops::client::model {
@@ -54,6 +56,11 @@ Local selecting(std::uint32_t visit, std::string option) {
 Local home() {
   return at_front(Page::kHome);
 }
+Local settings() {
+  Local local;
+  local.settings_shown = true;
+  return local;
+}
 Local practise() {
   return at_front(Page::kPractise);
 }
@@ -101,6 +108,14 @@ Seen front_with_news() {
   Seen seen = front();
   seen.hosts = true;
   seen.notice = "The font Inter is not installed and another stands in: install the package fonts-inter";
+  return seen;
+}
+
+Seen front_with_trouble() {
+  Seen seen = front();
+  seen.settings.appearance = Appearance::kLight;
+  seen.settings_trouble =
+      "your settings cannot be kept in /home/amara/.config/drops/settings.json: make that folder writable";
   return seen;
 }
 
@@ -200,6 +215,7 @@ constexpr Still kStills[] = {
     {"home-news", front_with_news, home},
     {"join", front, join},
     {"join-error", front, join_error},
+    {"settings", front_with_trouble, settings},
     {"practise", front, practise},
     {"practise-none", empty_front, practise},
     {"host", front, host},
@@ -241,7 +257,9 @@ constexpr Still kStills[] = {
 std::span<const Still> stills() {
   static const std::vector<Still> all = [] {
     std::vector<Still> both(std::begin(kStills), std::end(kStills));
+    both.insert(both.end(), aside_stills().begin(), aside_stills().end());
     both.insert(both.end(), asking_stills().begin(), asking_stills().end());
+    both.insert(both.end(), front_stills().begin(), front_stills().end());
     return both;
   }();
   return all;

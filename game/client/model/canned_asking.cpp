@@ -71,6 +71,23 @@ texts: "Before you go: three questions about your real team." ask: ASK_PULSE pro
 asked: "each of us, anonymously" items: "In this team I can say when something has gone wrong."
 items: "Whoever asks for help here gets it." items: "What we promise one another, we keep." )";
 
+// The most that is to be seen at once without scrolling.
+constexpr const char* kManyPoints = R"(
+texts: "Thursday, 8:50. The figure eight is on every slide, and nobody's name is under it." ask: ASK_ALLOCATE
+prompt: "Nine points of credit. Whose is the eight?" asked: "each of us" points: 9
+options { id: "noor" text: "Noor, who counted by hand for two nights" stakes { stake: "Time" delta: -1 } }
+options { id: "lead" text: "The lead, who believed the count" }
+options { id: "boss" text: "The head of the department, who asked for it" }
+options { id: "lab" text: "The lab, which stayed open" } options { id: "desk" text: "Whoever answered the phone" }
+options { id: "all" text: "All of us, as always" } )";
+
+constexpr const char* kLongPulse = R"(
+texts: "Before you go: six questions about your real team." ask: ASK_PULSE prompt: "How is it with us?"
+asked: "each of us, anonymously" items: "In this team I can say when something has gone wrong."
+items: "Whoever asks for help here gets it." items: "What we promise one another, we keep."
+items: "I know what is expected of me." items: "Bad news travels as fast as good news."
+items: "I would work with this team again." )";
+
 // The moment in which the canned team decides, and this question in place of its own.
 Seen asking(const std::string& question) {
   Seen seen = seen_at("standup-decide", 20'000);
@@ -162,12 +179,20 @@ constexpr Still kStills[] = {
      [] {
        return drafted("", {5, 1, 0, 0});
      }},
+    {"ask-points-many", everybody<kManyPoints>,
+     [] {
+       return drafted("", {3, 1, 0, 2, 0, 0});
+     }},
     {"ask-notes", everybody<kNotes>, [] { return drafted("Bad news travels on Fridays", {}); }},
     {"ask-votes", everybody<kVotes>, nothing_yet},
     {"ask-owners", everybody<kOwners>, nothing_yet},
     {"ask-pulse", everybody<kPulse>,
      [] {
        return drafted("", {4, kUntouched, kUntouched});
+     }},
+    {"ask-pulse-long", everybody<kLongPulse>,
+     [] {
+       return drafted("", {4, 2, kUntouched, kUntouched, kUntouched, kUntouched});
      }},
     {"reveal-witness", witnessing, nothing_yet},
     {"reveal-witnessed", witnessed, nothing_yet},

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "game/client/model/canned_desk_pages.h"
+
 namespace drops::client::model {
 namespace {
 
@@ -195,12 +197,12 @@ Seen ended() {
     if (part.kind() != schema::PART_OVERVIEW) return;
     for (schema::OverviewTeam& team : *part.mutable_overview()->mutable_teams()) {
       team.set_phase(schema::PHASE_OVER);
-      team.set_scene("partners");
+      team.set_scene("The next order");
       team.set_visit(7);
       team.set_deadline(-1);
       team.clear_deciding();
       team.clear_options();
-      team.set_ending("partners");
+      team.set_ending("The next order");
     }
   });
 }
@@ -257,7 +259,13 @@ constexpr DeskStill kStills[] = {
 }  // namespace
 
 std::span<const DeskStill> desk_stills() {
-  return kStills;
+  static const std::vector<DeskStill> all = [] {
+    std::vector<DeskStill> stills(std::begin(kStills), std::end(kStills));
+    const auto pages = desk_page_stills();
+    stills.insert(stills.end(), pages.begin(), pages.end());
+    return stills;
+  }();
+  return all;
 }
 
 RoomSeen canned_door() {

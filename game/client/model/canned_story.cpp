@@ -255,7 +255,7 @@ levels: 4125 levels: 3873 overall: 3995 } safety: 50 } }
     {"end", 325000, R"(
 parts { kind: PART_SCENE scene { visit: 8 scene: "partners" number: 8
 texts: "Dana sends the next order before you ask." phase: PHASE_OVER began: 325000 deadline: -1 ready: 1 ready: 2
-ready: 3 ready: 4 ending: "partners" } }
+ready: 3 ready: 4 ending: "The next order" } }
 parts { kind: PART_PROMISES promises { commitments { text: "We deliver on Friday." to: "Dana, the client"
 by: "Team 1" state: 2 due: "delivery" } breaches { title: "A customer's lost day" state: 2 taken: 0 taken: 1
 taken: 2 taken: 3 next: 4 between: "Dana, the client → Team 1" } breaches { title: "Who paid for Friday" kind: 2
@@ -264,7 +264,7 @@ parts { kind: PART_TRUST trust { vessels { truster: "Dana, the client" trustee: 
 levels: 5480 levels: 5000 overall: 4734 } vessels { truster: "Team 2" trustee: "Team 1" levels: 4300 levels: 4000
 levels: 4000 levels: 4000 overall: 4072 } vessels { truster: "mates" trustee: "mates" levels: 4008 levels: 4000
 levels: 4200 levels: 3892 overall: 4019 } safety: 50 } }
-parts { kind: PART_END end { ending: "partners" text: "Dana sends the next order before you ask." lines {
+parts { kind: PART_END end { ending: "The next order" text: "Dana sends the next order before you ask." lines {
 truster: "Dana, the client" points { scene: "standup" overall: 4949 } points { scene: "lab" overall: 4949 } points {
 scene: "night" overall: 4973 } points { scene: "answer" overall: 4997 } points { scene: "delivery" overall: 5090 }
 points { scene: "monday" overall: 4637 } points { scene: "wednesday" overall: 4734 } } lines { truster: "Team 2"

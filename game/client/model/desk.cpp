@@ -4,6 +4,7 @@
 #include <array>
 
 #include "game/client/model/desk_pieces.h"
+#include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 #include "net/address.h"
 
@@ -18,7 +19,8 @@ DeskState state_of(const schema::SessionPart& session) {
   return session.paused() || session.frozen() ? DeskState::kPaused : DeskState::kPlay;
 }
 
-std::string stage_word(DeskState state) {
+std::string stage_word(DeskState state, bool frozen) {
+  if (state == DeskState::kPaused && frozen) return tr("Frozen");
   switch (state) {
     case DeskState::kLobby: return tr("People come in");
     case DeskState::kPlay: return tr("In play");
@@ -44,13 +46,24 @@ DeskClock clock_of(const schema::SessionPart& session, const Seen& seen) {
   return clock;
 }
 
+// Every story is over, and the programme goes on, or is over itself; of a scenario alone: nothing.
+std::string after_part(const Desk& desk, const schema::SessionPart& session) {
+  const auto over = [](const DeskTeam& team) { return team.over; };
+  if (session.parts() == 0 || !std::all_of(desk.teams.begin(), desk.teams.end(), over)) return {};
+  if (session.next_title().empty()) return tr("That was the last part. End the session when everybody is ready.");
+  return tr_with("{} is over. Then comes: {}. The word “next” at the host's terminal goes on.",
+                 {part_words(session), session.next_title()});
+}
+
 std::string next_of(const Desk& desk, const schema::SessionPart& session) {
   switch (desk.state) {
     case DeskState::kLobby:
       if (session.seats() == 0) return tr("Nobody is here yet. Show or say the address and the code.");
       return tr("Wait until everybody is in, then start. Whoever has chosen no team is dealt into one.");
-    case DeskState::kPlay: return {};
-    case DeskState::kPaused: return tr("The time stands still for everybody. Nothing is lost.");
+    case DeskState::kPlay: return after_part(desk, session);
+    case DeskState::kPaused:
+      if (desk.frozen) return tr("Everything is frozen: nobody can do anything, and everybody looks up.");
+      return tr("The time stands still for everybody. Nothing is lost.");
     case DeskState::kEnded:
       if (std::all_of(desk.teams.begin(), desk.teams.end(), [](const DeskTeam& team) { return team.over; })) {
         return tr("Every team now sees on its own screen how its trust went. Talk about it together.");
@@ -80,9 +93,8 @@ void add_phases(Desk& desk) {
     const auto count =
         std::count_if(desk.teams.begin(), desk.teams.end(), [&](const DeskTeam& team) { return team.step == step; });
     if (count == 0) continue;
-    desk.phases.push_back(
-        {tr_with(count == 1 ? "{} team: {}" : "{} teams: {}", {std::to_string(count), step_name(step)}),
-         step == Step::kDecide ? Tone::kWarn : Tone::kNeutral});
+    desk.phases.push_back({tr_n_with("{} team: {}", "{} teams: {}", count, {std::to_string(count), step_name(step)}),
+                           step == Step::kDecide ? Tone::kWarn : Tone::kNeutral});
   }
 }
 
@@ -104,17 +116,47 @@ void add_commands(Desk& desk) {
   }
 }
 
+// The commands that a question stands before.
+void add_more_commands(const schema::OverviewPart& overview, Desk& desk) {
+  if (desk.state != DeskState::kPlay && desk.state != DeskState::kPaused) return;
+  for (const DeskTeam& team : desk.teams) {
+    if (desk.selected && team.team != *desk.selected) continue;
+    desk.can_reveal = desk.can_reveal || team.step == Step::kDecide || team.step == Step::kWait;
+    desk.can_inject = desk.can_inject || (!team.over && overview.injects_size() > 0);
+  }
+  for (const schema::OverviewTeam& team : overview.teams())
+    desk.can_go_back = desk.can_go_back || team.visits_size() > 0;
+}
+
 void add_teams(Desk& desk, const schema::SessionPart& session, const Seen& seen, const Local& local) {
   const schema::Part* overview = seen.parts.find(schema::PART_OVERVIEW);
   if (overview != nullptr) {
-    desk.teams = desk_teams(overview->overview(), session, seen);
+    desk.teams = desk_teams(overview->overview(), session, seen, local);
     add_waiting(overview->overview(), desk);
+    if (overview->overview().has_spotlight()) desk.spotlight = overview->overview().spotlight();
   }
   if (local.desk_team && team_at(desk, *local.desk_team) != nullptr) desk.selected = local.desk_team;
   for (DeskTeam& team : desk.teams) team.selected = desk.selected == team.team;
   desk.target = desk.selected ? team_word(*desk.selected) : tr("All teams");
   add_phases(desk);
   add_commands(desk);
+  if (overview != nullptr) add_more_commands(overview->overview(), desk);
+}
+
+// What stands on the pages beside the teams, and what was done last.
+void add_pages(Desk& desk, const schema::SessionPart& session, const Seen& seen, const Local& local) {
+  desk.page = local.desk.page;
+  desk.typed = local.desk.words;
+  add_person(seen, local, desk);
+  add_words(seen, local, desk);
+  add_surprises(seen, desk);
+  add_notes(seen, desk);
+  desk.time = desk_time(session, seen, local);
+  desk.room = desk_room_page(desk, session, seen);
+  desk.pulses = pulses_of(Newest(seen.parts));
+  if (!local.desk.done) return;
+  desk.done = deed_words(*local.desk.done);
+  desk.undo = undo_of(*local.desk.done);
 }
 
 std::string projector_line(const Desk& desk, const Seen& seen) {
@@ -140,11 +182,13 @@ Desk desk_of(const Seen& seen, const Local& local) {
   if (part == nullptr) return desk;
   const schema::SessionPart& session = part->session();
   desk.state = state_of(session);
+  desk.paused = session.paused();
+  desk.frozen = session.frozen();
   desk.title = session.title();
   desk.code = code_to_type(seen);
   desk.address = address_to_type(seen);
   desk.qr = seen.room.qr;
-  desk.stage = stage_word(desk.state);
+  desk.stage = stage_word(desk.state, desk.frozen);
   desk.people = tr_n("{} person here", "{} people here", session.seats());
   desk.clock = clock_of(session, seen);
   desk.projector = projector_line(desk, seen);
@@ -153,12 +197,15 @@ Desk desk_of(const Seen& seen, const Local& local) {
     desk.groups = desk_groups(session, seen);
     desk.can_start = session.seats() > 0;
     desk.ask_start = desk.can_start && !start_doubt(session, seen).empty();
+    if (local.desk_team && *local.desk_team < session.teams()) desk.selected = local.desk_team;
   } else {
     add_teams(desk, session, seen, local);
     desk.debrief = desk_debrief(desk, seen, local);
   }
   desk.next = next_of(desk, session);
+  add_pages(desk, session, seen, local);
   desk.prompt = desk_prompt(desk, seen, local);
+  add_found(seen, local, desk);  // the last: what is asked is about all teams
   return desk;
 }
 

@@ -10,6 +10,7 @@
 
 #include "game/client/model/basics.h"
 #include "game/client/model/debrief.h"
+#include "game/client/model/desk_pages.h"
 
 namespace drops::client::model {
 
@@ -19,15 +20,23 @@ struct Local;
 enum class DeskState : std::uint8_t { kLobby, kPlay, kPaused, kEnded };
 
 // What is asked before something that cannot be taken back.
-enum class DeskQuestion : std::uint8_t { kNone, kStart, kGoOnAll, kDecideFor, kEnd };
-
-struct DeskSeat {
-  std::uint32_t seat = 0;
-  std::string name;
-  std::string role;  // and "a bot" where that is so
-  Sign sign;         // "Thinking", "Away 12 s"; never blame
-  bool away = false;
-  bool leader = false;
+enum class DeskQuestion : std::uint8_t {
+  kNone,
+  kStart,
+  kGoOnAll,
+  kDecideFor,
+  kEnd,
+  kReveal,
+  kGoBack,
+  kInject,
+  kMessage,
+  kMove,
+  kRename,
+  kRemove,
+  kMirror,
+  kBots,
+  kMerge,
+  kPace
 };
 
 struct DeskGroup {   // of the lobby
@@ -38,11 +47,12 @@ struct DeskGroup {   // of the lobby
 
 struct DeskMeter {
   std::string title;
-  std::string says;  // "40.1 of 100"
-  float level = 0;   // 0..1
+  std::string says;     // "40.1 of 100"
+  float level = 0;      // 0..1
+  std::string trend{};  // since the scene before this one began: "+3.2"; empty: not known, or none
 };
 
-enum class DeskAlertKind : std::uint8_t { kTime, kAway, kNotice, kBreach };
+enum class DeskAlertKind : std::uint8_t { kPause, kTime, kAway, kSmall, kNotice, kBreach };
 
 struct DeskAlert {
   DeskAlertKind kind = DeskAlertKind::kTime;
@@ -54,6 +64,7 @@ struct DeskOption {
   std::string id;
   std::string text;
   bool selected = false;
+  std::string second;  // under it
 };
 
 struct DeskTeam {
@@ -75,6 +86,7 @@ struct DeskTeam {
   std::vector<DeskMeter> others;     // and one by one
   std::optional<DeskMeter> safety;
   std::string breaches;  // "1 open breach"; empty: none
+  DeskNote note;         // for this scene
 };
 
 struct DeskPrompt {
@@ -86,6 +98,10 @@ struct DeskPrompt {
   std::uint32_t team = 0;  // of kDecideFor, and its visit
   std::uint32_t visit = 0;
   std::vector<DeskOption> options;
+  bool danger = false;             // Enter alone is not enough
+  std::string field;               // what is to be typed; empty: nothing
+  std::size_t most = 0;            // letters
+  std::optional<DeskDeed> deed{};  // of those that are one
 };
 
 struct DeskClock {   // how the session keeps to its plan
@@ -122,6 +138,29 @@ struct Desk {
   std::string why_not_decide_for;  // for one team, where it cannot
   DeskDebrief debrief;
   DeskPrompt prompt;
+
+  bool frozen = false;
+  bool paused = false;
+  DeskPage page = DeskPage::kTeams;
+  std::string find;
+  std::vector<DeskFound> found;  // where somebody is looked for; the teams are theirs then
+  std::optional<DeskPerson> person;
+  std::vector<DeskWord> words;  // newest first
+  int fresh = 0;                // of these not seen yet
+  std::string pause_asked;      // by whom, and not seen yet
+  Tick newest_word = -1;
+  std::vector<DeskSurprise> surprises;
+  std::vector<DeskNote> scenes;  // those of the story that have a note
+  std::string typed;
+  DeskTime time;
+  DeskRoom room;
+  std::vector<PulseCard> pulses;
+  std::string done;  // the last thing
+  std::optional<DeskDeed> undo;
+  std::optional<std::uint32_t> spotlight;
+  bool can_reveal = false;
+  bool can_go_back = false;
+  bool can_inject = false;
 };
 
 // Requires: the session's part has come.

@@ -61,10 +61,12 @@ DeskPrompt decide_prompt(const Desk& desk, const Seen& seen, const Local& local)
     prompt.text = tr("It has just decided by itself. There is nothing left to answer.");
     return prompt;
   }
-  prompt.text = tr("Your answer counts for the whole team, and the story goes on at once.");
+  prompt.text =
+      tr("What a team on paper has chosen is entered here, or what you choose for it. It counts for the whole "
+         "team, and the story goes on at once.");
   for (const schema::OptionView& option : row->options()) {
     const bool selected = local.visit == row->visit() && local.selected == option.id();
-    prompt.options.push_back({static_cast<int>(prompt.options.size()) + 1, option.id(), option.text(), selected});
+    prompt.options.push_back({static_cast<int>(prompt.options.size()) + 1, option.id(), option.text(), selected, {}});
     prompt.can_confirm = prompt.can_confirm || selected;
   }
   return prompt;
@@ -79,6 +81,7 @@ DeskPrompt end_prompt(const Desk& desk) {
                     : tr("The story stops where it is, for all teams. This cannot be undone.");
   prompt.confirm = tr("End the session");
   prompt.can_confirm = true;
+  prompt.danger = true;
   return prompt;
 }
 
@@ -91,9 +94,9 @@ DeskPrompt desk_prompt(const Desk& desk, const Seen& seen, const Local& local) {
     case DeskQuestion::kGoOnAll: return plays && !desk.selected && desk.can_go_on ? go_on_prompt(seen) : DeskPrompt{};
     case DeskQuestion::kDecideFor: return plays ? decide_prompt(desk, seen, local) : DeskPrompt{};
     case DeskQuestion::kEnd: return desk.state == DeskState::kEnded ? DeskPrompt{} : end_prompt(desk);
-    case DeskQuestion::kNone: break;
+    case DeskQuestion::kNone: return {};
+    default: return deed_prompt(desk, seen, local);
   }
-  return {};
 }
 
 }  // namespace drops::client::model

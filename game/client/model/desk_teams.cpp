@@ -21,6 +21,13 @@ DeskMeter meter_of(std::string title, std::uint32_t hundredths) {
   return {std::move(title), level_words(hundredths), static_cast<float>(hundredths) / kFull};
 }
 
+// "+3" since then, in whole hundredths of a bucket; what is too little to be seen is nothing.
+std::string trend_of(std::uint32_t now, std::uint32_t before) {
+  const std::int64_t moved = static_cast<std::int64_t>(now) - static_cast<std::int64_t>(before);
+  const std::int64_t whole = (moved + (moved < 0 ? -50 : 50)) / 100;
+  return whole == 0 ? "" : signed_number(whole);
+}
+
 Countdown clock_of(const schema::OverviewTeam& row, const Seen& seen, bool paused) {
   Countdown clock;
   if (row.deadline() < 0 || row.phase() == schema::PHASE_OVER || !seen.tick) return clock;
@@ -67,12 +74,17 @@ void add_away(const std::vector<DeskSeat>& seats, std::vector<DeskAlert>& alerts
   }
 }
 
-void add_alerts(const schema::OverviewTeam& row, DeskTeam& team) {
+void add_alerts(const schema::OverviewTeam& row, const std::vector<std::uint32_t>& asking, DeskTeam& team) {
+  for (const DeskSeat& seat : team.seats) {
+    if (std::find(asking.begin(), asking.end(), seat.seat) == asking.end()) continue;
+    team.alerts.push_back({DeskAlertKind::kPause, tr_with("{} asks for a pause", {seat.name})});
+  }
   const bool waits = row.phase() == schema::PHASE_DECIDE && !row.deciding().empty();
   if (waits && team.clock.shown && team.clock.left_ms <= kNearlyUp) {
     team.alerts.push_back({DeskAlertKind::kTime, tr("Time is nearly up")});
   }
   add_away(team.seats, team.alerts);
+  if (row.small()) team.alerts.push_back({DeskAlertKind::kSmall, tr("Fewer people than the story needs")});
   if (!team.notices.empty()) {
     team.alerts.push_back(
         {DeskAlertKind::kNotice, tr_n("A notice", "{} notices", static_cast<int>(team.notices.size()))});
@@ -80,19 +92,16 @@ void add_alerts(const schema::OverviewTeam& row, DeskTeam& team) {
   if (!team.breaches.empty()) team.alerts.push_back({DeskAlertKind::kBreach, team.breaches});
 }
 
-// 0 first. An open breach is part of the story and needs nobody.
+// The kinds stand in the order in which they need somebody. An open breach is part of the story and needs nobody.
 int urgency_of(const DeskTeam& team) {
-  int urgency = 3;
-  for (const DeskAlert& alert : team.alerts) {
-    if (alert.kind == DeskAlertKind::kTime) urgency = std::min(urgency, 0);
-    if (alert.kind == DeskAlertKind::kAway) urgency = std::min(urgency, 1);
-    if (alert.kind == DeskAlertKind::kNotice) urgency = std::min(urgency, 2);
-  }
-  return urgency;
+  DeskAlertKind first = DeskAlertKind::kBreach;
+  for (const DeskAlert& alert : team.alerts) first = std::min(first, alert.kind);
+  return static_cast<int>(first);
 }
 
 void add_trust(const schema::OverviewTeam& row, DeskTeam& team) {
   team.mates = meter_of(tr("Between the mates"), row.mates());
+  if (row.has_mates_before()) team.mates->trend = trend_of(row.mates(), row.mates_before());
   team.safety = DeskMeter{tr("Safe to speak up"), tr_with("{} of 100", {std::to_string(row.safety())}),
                           static_cast<float>(row.safety()) / 100};
   std::uint32_t sum = 0;
@@ -102,7 +111,9 @@ void add_trust(const schema::OverviewTeam& row, DeskTeam& team) {
     sum += vessel.overall();
   }
   if (team.others.empty()) return;
-  team.outside = meter_of(tr("From outside, on the whole"), sum / static_cast<std::uint32_t>(team.others.size()));
+  const std::uint32_t mean = sum / static_cast<std::uint32_t>(team.others.size());
+  team.outside = meter_of(tr("From outside, on the whole"), mean);
+  if (row.has_outside_before()) team.outside->trend = trend_of(mean, row.outside_before());
 }
 
 std::string scene_of(const schema::OverviewTeam& row) {
@@ -110,7 +121,18 @@ std::string scene_of(const schema::OverviewTeam& row) {
   return dotted({tr_with("Scene {}", {std::to_string(row.visit())}), row.scene()});
 }
 
-DeskTeam team_of(const schema::OverviewTeam& row, const schema::SessionPart& session, const Seen& seen) {
+// What the author has noted for whoever runs this scene.
+DeskNote note_of(const schema::OverviewTeam& row, const Seen& seen) {
+  const schema::Part* part = seen.parts.find(schema::PART_PLAN);
+  const bool known =
+      part != nullptr && row.has_planned() && row.planned() < static_cast<std::uint32_t>(part->plan().scenes_size());
+  if (!known) return {};
+  const schema::PlannedScene& scene = part->plan().scenes(static_cast<int>(row.planned()));
+  return {scene.title(), scene.note()};
+}
+
+DeskTeam team_of(const schema::OverviewTeam& row, const schema::SessionPart& session, const Seen& seen,
+                 const std::vector<std::uint32_t>& asking) {
   DeskTeam team;
   team.team = row.team();
   team.visit = row.visit();
@@ -130,10 +152,11 @@ DeskTeam team_of(const schema::OverviewTeam& row, const schema::SessionPart& ses
   const int open = static_cast<int>(row.open_breaches());
   if (open > 0) team.breaches = tr_n("{} open breach", "{} open breaches", open);
   add_trust(row, team);
+  team.note = note_of(row, seen);
   if (session.stage() == schema::STAGE_ENDED) return team;  // nothing runs, and nobody is waited for
   team.clock = clock_of(row, seen, session.paused() || session.frozen());
   team.waiting = waiting_of(row, roster);
-  add_alerts(row, team);
+  add_alerts(row, asking, team);
   return team;
 }
 
@@ -148,7 +171,7 @@ DeskSeat desk_seat(const schema::RosterSeat& seat, const Seen& seen) {
   DeskSeat shown;
   shown.seat = seat.seat();
   shown.name = seat.name();
-  shown.role = dotted({seat.role(), seat.bot() ? tr("a bot") : ""});
+  shown.role = dotted({seat.role(), seat.bot() ? tr("a bot") : "", seat.manager() ? tr("a manager") : ""});
   shown.away = seat.away();
   shown.leader = seat.leader();
   if (seat.away()) {
@@ -171,9 +194,10 @@ std::string step_name(Step step) {
 }
 
 std::vector<DeskTeam> desk_teams(const schema::OverviewPart& overview, const schema::SessionPart& session,
-                                 const Seen& seen) {
+                                 const Seen& seen, const Local& local) {
+  const std::vector<std::uint32_t> asking = asks_for_pause(seen, local);
   std::vector<DeskTeam> teams;
-  for (const schema::OverviewTeam& row : overview.teams()) teams.push_back(team_of(row, session, seen));
+  for (const schema::OverviewTeam& row : overview.teams()) teams.push_back(team_of(row, session, seen, asking));
   std::stable_sort(teams.begin(), teams.end(), [](const DeskTeam& a, const DeskTeam& b) {
     const int left = urgency_of(a);
     const int right = urgency_of(b);

@@ -1,6 +1,8 @@
 #include "game/client/model/from_parts.h"
 
+#include "game/client/model/aside_pieces.h"
 #include "game/client/model/debrief_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -32,8 +34,11 @@ Page page_in_session(const Newest& newest, const Local& local) {
   const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
   if (newest.debrief != nullptr && !ended) return Page::kDebriefStep;
   if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
-  if (newest.me == nullptr || newest.me->role().empty()) return Page::kLobby;
-  if (local.role_open || !local.role_seen) return Page::kRole;
+  if (awaits_contract(newest)) return Page::kContract;
+  const bool observes = newest.me != nullptr && newest.me->observes();
+  if (newest.me == nullptr || (newest.me->role().empty() && !observes)) return Page::kLobby;
+  const bool has_card = newest.session == nullptr || newest.session->part_sort() != schema::SORT_PULSE;
+  if (!observes && (local.role_open || (!local.role_seen && has_card))) return Page::kRole;
   if (newest.scene == nullptr) return Page::kLobby;
   return page_of_phase(*newest.scene);
 }
@@ -54,6 +59,16 @@ Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
   return local.page;
 }
 
+SettingsPage settings_of(const Seen& seen) {
+  SettingsPage page{
+      .now = seen.settings, .languages = languages(), .system_language = {}, .trouble = seen.settings_trouble};
+  for (const Language& language : page.languages) {
+    if (language.id == system_language()) page.system_language = language.name;
+  }
+  page.in_session = seen.link.state == LinkState::kSeated || seen.link.state == LinkState::kLost;
+  return page;
+}
+
 Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
   Bar bar;
   bar.code = seen.code;
@@ -61,6 +76,8 @@ Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
   if (newest.scene != nullptr && newest.scene->ending().empty()) bar.where = scene_number(*newest.scene);
   if (newest.me == nullptr) return bar;
   if (newest.me->has_team()) bar.team = team_word(newest.me->team());
+  const bool declined = newest.me->has_accepted() && !newest.me->accepted();
+  if (newest.me->observes() || declined) bar.team = dotted({bar.team, tr("you look on")});
   if (newest.me->role().empty()) return bar;
   bar.role = local.role_covered ? tr("Role covered") : tr_with("Your role: {}", {newest.me->role()});
   return bar;
@@ -85,18 +102,20 @@ Newest::Newest(const link::Parts& parts) {
   take(schema::PART_PLEDGES, &schema::Part::pledges, pledges);
   take(schema::PART_PULSE, &schema::Part::pulse, pulses);
   take(schema::PART_DEBRIEF, &schema::Part::debrief, debrief);
+  take(schema::PART_MESSAGES, &schema::Part::messages, messages);
   if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
 }
 
 Model from_parts(const Seen& seen, const Local& local) {
   const Newest newest(seen.parts);
   Model model;
-  model.page = page_of(newest, seen, local);
-  model.front = {seen.notice, seen.hosts};
-  model.join.code = {local.code, local.code_error};
-  model.join.address = {local.address, local.address_error};
-  model.join.name = {local.name, local.name_error};
+  model.page = local.settings_shown ? Page::kSettings : page_of(newest, seen, local);
+  model.settings = settings_of(seen);
+  model.front = front_of(seen);
+  model.join = join_of(seen, local);
   model.chooser = chooser_of(seen, local);
+  model.trainer = trainer_of(seen, local);
+  model.edits = edits_of(seen, local);
   model.notice = notice_of(newest, seen);
   model.bar = bar_of(newest, seen, local);
   if (model.page == Page::kReconnecting) model.bar.role.clear();  // there is nothing to open now
@@ -107,7 +126,8 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.standing = standing_of(newest);
   model.pledges = pledges_of(newest);
   model.pulses = pulses_of(newest);
-  model.scene.witness = witness_of(newest, model.scene.paused);
+  model.scene.witness = witness_of(newest, local, model.scene.paused);
+  model.aside = aside_of(newest, seen, local, model.page);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
   model.debrief = debrief_of(newest, seen, local);
@@ -116,10 +136,24 @@ Model from_parts(const Seen& seen, const Local& local) {
   return model;
 }
 
+void follow(Local& local, const link::Parts& parts) {
+  const schema::Part* found = newest_of(parts, schema::PART_SESSION);
+  if (found == nullptr || found->session().part() == local.part || !is_played(found->session())) return;
+  local.part = found->session().part();
+  local.role_open = local.role_covered = local.role_seen = local.debrief = false;
+  local.visit = 0;
+  local.selected.clear();
+  local.why.clear();
+  local.draft = {};
+  local.debrief_draft = {};
+  local.evidence_tab = EvidenceTab::kTime;
+  local.desk_turn.reset();
+}
+
 bool take_refusal(Local& local, const Error& error, bool seat_refused) {
   if (!seat_refused) return false;
   local.page = Page::kJoin;
-  local.name_error = error.sentence();
+  local.name_error = from_host(error);
   return true;
 }
 

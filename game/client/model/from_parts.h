@@ -10,6 +10,8 @@
 
 #include "game/base/ids.h"
 #include "game/base/result.h"
+#include "game/client/model/around.h"
+#include "game/client/model/front_seen.h"
 #include "game/client/model/local.h"
 #include "game/client/model/model.h"
 #include "game/link/parts.h"
@@ -21,17 +23,6 @@ enum class LinkState : std::uint8_t { kNone, kConnecting, kSeated, kLost, kEnded
 struct LinkSeen {
   LinkState state = LinkState::kNone;
   Error error;  // why it is lost, ended or refused
-};
-
-struct ScenarioSeen {  // what can be practised or hosted here
-  std::string id;
-  std::string title;
-  std::string summary;
-  int minutes = 0;
-  int players_least = 1;
-  int players_most = 1;
-  int teams_most = 1;
-  std::vector<RoleWish> roles;
 };
 
 // What others need to join, and where; the host tells it to facilitators and projectors.
@@ -50,14 +41,29 @@ struct Seen {
   bool running = true;       // false: the session's clock stands still
   std::string code;          // as it was joined with
   std::vector<ScenarioSeen> scenarios;
+  std::vector<FoundSeen> found;    // in this network
+  std::vector<KnownSeen> known;    // joined before, newest first
+  std::vector<HostedSeen> hosted;  // from here, newest first
+  TrainerSeen trainer;
+  EditSeen edit;  // of what is rehearsed here
   RoomSeen room;
+  bool alone = false;                   // practising: nobody facilitates
   bool facilitates = false;             // this seat is the facilitator's
   std::vector<std::string> desk_notes;  // what the host has said to the facilitator unasked, oldest first
   std::string notice;                   // for the first page: something that this machine lacks
+  Settings settings;                    // what the person likes now
+  std::string settings_trouble;         // why they are not kept; empty: they are
   bool hosts = false;                   // a session that was hosted from this window before goes on
+  Around around;                        // for the facilitator's desk
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
+
+// Remembers in which scene a fact was first seen, so that new ones can be told from old ones.
+void note_facts(Local& local, const Seen& seen);
+// Another story of the programme begins: what was typed, chosen and seen in the last one is over, and roles are dealt
+// anew. A debrief or a break changes nothing.
+void follow(Local& local, const link::Parts& parts);
 
 // A link that was refused, for the form that it came from: a name that will not do goes under the name, anything else
 // stands on a page of its own. Brings Local back to the form in the first case, and then gives true.

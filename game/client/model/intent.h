@@ -16,7 +16,7 @@ namespace drops::client::model {
 struct GoTo {
   Page page = Page::kHome;
 };
-enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy };
+enum class Typed : std::uint8_t { kCode, kAddress, kName, kWhy, kWord, kThanks, kFile };
 struct Edit {  // a field now holds this
   Typed field = Typed::kCode;
   std::string text;
@@ -26,8 +26,30 @@ struct Join {
   std::string code;
   std::string name;
 };
+struct TakeFound {  // a session that was found in this network, into the form
+  std::string address;
+  std::string room;
+};
+struct TakeKnown {  // one that was joined before, into the form
+  std::size_t number = 0;
+};
+struct ForgetKnown {
+  std::size_t number = 0;
+};
 struct ChooseScenario {
   std::string scenario;
+};
+struct ChooseFile {  // a scenario's file, to rehearse
+  std::string path;
+};
+struct WishScene {  // to begin with; empty: the first
+  std::string scene;
+};
+struct WishLanguage {  // of the story's texts; empty: as they are written
+  std::string language;
+};
+struct WishBots {
+  int bots = 0;
 };
 struct WishRole {  // empty: any
   std::string role;
@@ -39,13 +61,29 @@ struct Practise {
   std::string scenario;
   std::string role;        // empty: any
   std::string language{};  // of its texts; empty: as they are written
+  std::string from{};      // the scene to begin with; empty: the first
 };
 struct HostSession {
   std::string scenario;
   int teams = 1;
+  int bots = 0;            // in all teams together
+  std::string language{};  // of its texts; empty: as they are written
 };
-struct HostAgain {};  // back to the session that was hosted last
+struct HostAgain {         // back to a session that was hosted from here
+  std::string database{};  // its file; empty: the newest that goes on, or else the newest
+};
+struct ForgetHosted {  // takes it from the list; its file stays
+  std::string database;
+};
 struct TryAgain {};
+
+// What a person likes, on this screen alone.
+struct ShowSettings {
+  bool shown = true;
+};
+struct Prefer {  // all of them, as they are to be
+  Settings settings;
+};
 
 // In a session: to the host.
 struct ChooseTeam {
@@ -54,6 +92,7 @@ struct ChooseTeam {
 struct Ready {
   std::uint32_t visit = 0;
   Step step = Step::kRead;
+  std::optional<std::uint32_t> part{};  // of a question that is answered in parts: the one that is meant
 };
 struct LockIn {
   std::uint32_t visit = 0;
@@ -114,6 +153,20 @@ struct MarkDebrief {
   std::uint32_t number = 0;
   bool on = true;
 };
+struct AnswerContract {
+  bool accept = true;  // else: observe
+};
+struct Recognise {
+  std::uint32_t seat = 0;
+  std::string why;
+};
+struct Differ {  // "I see it differently", beside an entry of the ledger
+  std::uint32_t entry = 0;
+};
+struct AskForPause {};
+struct TellFacilitator {
+  std::string text;
+};
 struct Leave {};  // give the seat up
 
 // The facilitator's, to the host. No team: all teams.
@@ -154,6 +207,14 @@ struct DeskTurn {  // look at the other options of this decision; none: at none
   std::optional<std::uint32_t> visit;
 };
 
+// In a rehearsal, on this screen alone: what was said of the last edit.
+struct FoldEdits {
+  bool folded = true;
+};
+// The facilitator's, on this machine.
+struct OpenWall {};  // the projector's window
+struct TryReach {};  // do the host's addresses answer?
+
 // In a session: on this screen alone.
 struct SelectOption {
   std::uint32_t visit = 0;
@@ -181,6 +242,20 @@ struct ShowEvidence {
 struct CoverRole {
   bool covered = true;
 };
+struct SelectWitness {  // or no longer, where it is selected already
+  std::uint32_t visit = 0;
+  std::uint32_t answer = 0;
+};
+struct OpenSheet {  // kNone: close what is open
+  Sheet sheet = Sheet::kNone;
+};
+struct ThankWhom {
+  std::uint32_t seat = 0;
+};
+struct PutAway {  // what stands on top of the page
+  Band::What what = Band::What::kReceipt;
+  std::int64_t upto = 0;
+};
 struct Darken {  // the projector
   bool dark = true;
 };
@@ -188,12 +263,15 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = std::variant<GoTo, Edit, Join, ChooseScenario, WishRole, WishTeams, Practise, HostSession, HostAgain,
-                            TryAgain, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
-                            VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, TellDebrief, MarkDebrief, Leave,
-                            DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskLead,
-                            DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, SelectOption, DraftWords,
-                            DraftNumber, DraftDebrief, ShowEvidence, CoverRole, Darken, Back, Quit>;
+using Intent =
+    std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
+                 WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
+                 ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
+                 VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, TellDebrief, MarkDebrief, AnswerContract,
+                 Recognise, Differ, AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom, PutAway, Leave,
+                 DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskLead, DeskWhatIf,
+                 DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook, OpenWall, TryReach, SelectOption,
+                 DraftWords, DraftNumber, DraftDebrief, ShowEvidence, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

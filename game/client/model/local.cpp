@@ -3,9 +3,17 @@
 #include "game/base/text.h"
 #include "game/client/model/invitation.h"
 #include "game/client/tr.h"
+#include "net/invite.h"
 
 namespace drops::client::model {
 namespace {
+
+using net::room_of;
+
+bool is_front(Page page) {
+  return page == Page::kHome || page == Page::kJoin || page == Page::kPractise || page == Page::kHost ||
+         page == Page::kTrainer;
+}
 
 struct Take {
   Local& local;
@@ -13,24 +21,40 @@ struct Take {
   void operator()(const GoTo& go) const {
     local.debrief = go.page == Page::kDebrief;
     local.role_open = go.page == Page::kRole;
-    if (go.page == Page::kHome || go.page == Page::kJoin || go.page == Page::kPractise || go.page == Page::kHost) {
-      local.page = go.page;
-    }
+    if (is_front(go.page)) local.page = go.page;
   }
   void operator()(const Edit& edit) const {
     switch (edit.field) {
       case Typed::kCode: return set_code(edit.text);
-      case Typed::kAddress: return set(local.address, edit.text, local.address_error);
+      case Typed::kAddress: return set_address(edit.text);
       case Typed::kName: return set(local.name, edit.text, local.name_error);
-      case Typed::kWhy: local.why = edit.text;
+      case Typed::kFile: return set(local.file, edit.text, local.file_error);
+      case Typed::kWhy: local.why = edit.text; return;
+      case Typed::kWord: local.aside.word = edit.text; return;
+      case Typed::kThanks: local.aside.thanks = edit.text;
     }
+  }
+  void operator()(const TakeFound& found) const {
+    if (room_of(local.code) != found.room) set(local.code, found.room + "-", local.code_error);
+    set(local.address, found.address, local.address_error);
+    local.address_typed = true;  // of several that look alike, this one is meant
   }
   void operator()(const ChooseScenario& choice) const {
     local.scenario = choice.scenario;
     local.role.clear();
+    local.language.clear();
+  }
+  void operator()(const ChooseFile&) const {
+    local.role.clear();
+    local.from.clear();
   }
   void operator()(const WishRole& wish) const { local.role = wish.role; }
+  void operator()(const WishScene& wish) const { local.from = wish.scene; }
+  void operator()(const WishLanguage& wish) const { local.language = wish.language; }
+  void operator()(const WishBots& wish) const { local.bots = wish.bots; }
+  void operator()(const FoldEdits& fold) const { local.edits_folded = fold.folded; }
   void operator()(const WishTeams& wish) const { local.teams = wish.teams; }
+  void operator()(const ShowSettings& wish) const { local.settings_shown = wish.shown; }
   void operator()(const SelectOption& selected) const {
     if (local.visit != selected.visit) local.why.clear();
     local.visit = selected.visit;
@@ -59,6 +83,24 @@ struct Take {
   }
   void operator()(const ShowEvidence& page) const { local.evidence_tab = page.tab; }
   void operator()(const DeskTurn& turn) const { local.desk_turn = turn.visit; }
+  void operator()(const SelectWitness& one) const {
+    const bool again = local.witness_visit == one.visit && local.witness == one.answer;
+    local.witness_visit = one.visit;
+    local.witness = again ? std::nullopt : std::optional(one.answer);
+  }
+  void operator()(const OpenSheet& open) const {
+    local.aside.sheet = open.sheet;
+    if (open.sheet != Sheet::kNone) local.aside.receipt = Receipt::kNone;
+  }
+  void operator()(const ThankWhom& whom) const { local.aside.to = whom.seat; }
+  void operator()(const PutAway& band) const {
+    switch (band.what) {
+      case Band::What::kMessage: local.aside.messages_read = band.upto; return;
+      case Band::What::kThanks: local.aside.thanks_read = static_cast<int>(band.upto); return;
+      default: local.aside.receipt = Receipt::kNone;
+    }
+  }
+  void operator()(const AnswerContract&) const { local.aside.sheet = Sheet::kNone; }
   void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
   void operator()(const Darken& darken) const { local.wall_dark = darken.dark; }
   void operator()(const Back&) const {
@@ -82,6 +124,16 @@ struct Take {
   void operator()(const DeskSkip&) const { close_question(); }
   void operator()(const DeskDecideFor&) const { close_question(); }
   void operator()(const DeskEnd&) const { close_question(); }
+  void operator()(const DeskDeed& deed) const {
+    close_question();
+    local.desk.done = deed;
+    if (std::holds_alternative<DeskRemove>(deed)) local.desk.seat.reset();
+  }
+  // Whoever looks at another page has left the question.
+  void operator()(const DeskLook& look) const {
+    if (std::holds_alternative<DeskOpen>(look)) close_question();
+    take(local.desk, look);
+  }
   template <class Other>
   void operator()(const Other&) const {}
 
@@ -94,13 +146,18 @@ struct Take {
   void close_question() const {
     local.desk_question = DeskQuestion::kNone;
     local.selected.clear();
+    local.desk.words.clear();
   }
 
   // What the wall's QR code says may be pasted whole; the field keeps it while somebody types in it.
   void set_code(const std::string& text) const {
     set(local.code, text, local.code_error);
     const auto whole = read_invitation(text);
-    if (whole) set(local.address, whole->address, local.address_error);
+    if (whole) set_address(whole->address);
+  }
+  void set_address(const std::string& text) const {
+    set(local.address, text, local.address_error);
+    local.address_typed = !text.empty();
   }
   static void set(std::string& into, const std::string& text, std::string& error) {
     into = text;
@@ -112,6 +169,19 @@ struct Take {
 
 void take(Local& local, const Intent& intent) {
   std::visit(Take{local}, intent);
+}
+
+void take_receipt(Local& local, Receipt what, bool taken) {
+  LocalAside& aside = local.aside;
+  aside.sending = false;
+  if (!taken) return;
+  aside.receipt = what;
+  aside.sheet = Sheet::kNone;
+  if (what == Receipt::kWord) aside.word.clear();
+  if (what != Receipt::kThanks) return;
+  if (aside.to) aside.thanked.push_back(*aside.to);
+  aside.to.reset();
+  aside.thanks.clear();
 }
 
 bool check_join(Local& local) {

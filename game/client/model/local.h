@@ -10,18 +10,47 @@
 
 namespace drops::client::model {
 
+struct LearntFact {  // and the visit in which this screen first saw it; 0: from the start
+  std::string text;
+  std::uint32_t visit = 0;
+};
+
+// Beside the story.
+struct LocalAside {
+  Sheet sheet = Sheet::kNone;
+  std::string word;                    // to the facilitator, typed and not said yet
+  std::string thanks;                  // and to a mate ...
+  std::optional<std::uint32_t> to;     // ... in this seat
+  std::vector<std::uint32_t> thanked;  // seats that have had theirs
+  bool sending = false;                // one of these is on its way to the host
+  Receipt receipt = Receipt::kNone;
+  std::int64_t messages_read = -1;  // tick of the last that was put away
+  int thanks_read = 0;              // so many were put away
+  bool knows = false;               // what the role knows was looked at once
+  std::vector<LearntFact> learnt;
+};
+
 struct Local {
   // Before a session.
-  Page page = Page::kHome;  // of Home, Join, Practise and Host
+  Page page = Page::kHome;  // of Home, Join, Practise, Host and Trainer
   std::string code;
   std::string address;
   std::string name;
   std::string code_error;  // why the last try to join failed, by the field it is about
   std::string address_error;
   std::string name_error;
-  std::string scenario;  // chosen to practise or to host; empty: the first
-  std::string role;      // wished for; empty: any
+  bool address_typed = false;  // by the person; another may be found and take its place where it was not
+  std::string scenario;        // chosen to practise or to host; empty: the first
+  std::string role;            // wished for; empty: any
+  std::string language;        // of the story; empty: as it is written
   int teams = 2;
+  int bots = 0;
+  std::string file;        // the trainer's: typed
+  std::string file_error;  // why it cannot be read
+  std::string from;        // the scene to begin with; empty: the first
+  bool edits_folded = false;
+
+  bool settings_shown = false;  // in front of any page
 
   bool wall_dark = false;  // the projector shows nothing for a while
 
@@ -29,22 +58,30 @@ struct Local {
   std::optional<std::uint32_t> desk_turn;  // the visit whose other options are looked at
   std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
   DeskQuestion desk_question = DeskQuestion::kNone;
+  DeskLocal desk;
 
   // In a session.
   bool role_open = false;     // the role card is shown in front of everything
   bool role_covered = false;  // it lies face down
   bool role_seen = false;     // it was shown once, as roles were dealt
   bool debrief = false;       // past the ending
+  std::uint32_t part = 0;     // of the programme, whose story all of this is about
   std::uint32_t visit = 0;    // of what is selected
   std::string selected;
   std::string why;
   Draft draft;
   DebriefDraft debrief_draft;
   EvidenceTab evidence_tab = EvidenceTab::kTime;
+  std::optional<std::uint32_t> witness;  // selected, of the same visit
+  std::uint32_t witness_visit = 0;
+  LocalAside aside;
 };
 
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.
 void take(Local& local, const Intent& intent);
+
+// What the host has taken from a sheet, or not: what was typed stays until it is taken.
+void take_receipt(Local& local, Receipt what, bool taken);
 
 // A first look at what was typed, before anybody is called: writes an error to each field that cannot be right, and
 // gives true where none is; of a whole invitation the code alone stays in its field. Whether the code opens a door only

@@ -7,10 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "game/client/model/aside.h"
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
 #include "game/client/model/debrief.h"
 #include "game/client/model/desk.h"
+#include "game/client/model/front.h"
+#include "game/client/model/settings.h"
 #include "game/client/model/wall.h"
 
 namespace drops::client::model {
@@ -20,9 +23,12 @@ enum class Page : std::uint8_t {
   kJoin,
   kPractise,
   kHost,
+  kSettings,
+  kTrainer,
   kConnecting,
   kReconnecting,
   kRefused,
+  kContract,  // before the lobby, where the session asks for it
   kLobby,
   kRole,
   kScene,
@@ -33,47 +39,6 @@ enum class Page : std::uint8_t {
   kDebriefStep,  // while one is led
   kWall,         // the projector
   kDesk,         // the facilitator
-};
-
-// --- before a session
-// -------------------------------------------------------------------------------------------------
-
-struct Entry {  // a field to type in
-  std::string value;
-  std::string error;  // why it will not do, and what will; empty: nothing is wrong
-};
-
-struct JoinForm {
-  Entry code;
-  Entry address;
-  Entry name;
-};
-
-struct RoleWish {
-  std::string id;
-  std::string title;
-  bool selected = false;
-};
-
-struct ScenarioCard {
-  std::string id;
-  std::string title;
-  std::string summary;
-  std::string facts;  // "30 minutes · 3 to 6 players a team"
-  bool selected = false;
-};
-
-struct Chooser {  // of Practise, and of Host
-  std::vector<ScenarioCard> scenarios;
-  std::vector<RoleWish> roles;  // of the selected one; Practise only
-  int teams = 1;                // Host only
-  int most_teams = 1;
-  std::string problem;  // nothing to choose from
-};
-
-struct Front {         // the first page
-  std::string notice;  // something that this machine lacks, and what to do; empty: nothing
-  bool hosts = false;  // there is a session to go back to, as its facilitator
 };
 
 struct Notice {  // a sentence for somebody who cannot go on as they are
@@ -113,6 +78,7 @@ struct TeamChoice {
 };
 
 struct Lobby {
+  std::string part;  // "Part 2 of 8: The Quiet Room"; empty: a scenario alone
   std::string title;
   std::string summary;
   std::string facts;
@@ -238,6 +204,10 @@ struct TrustRow {  // a change of trust, as people say it
   std::string why;
   std::string held;  // why less took effect
   bool mine = false;
+  std::vector<std::uint32_t> entries;  // of the ledger, that this row stands for
+  bool may_differ = false;             // "I see it differently" may be put beside it
+  bool differs = false;                // and was, by me
+  std::string others;                  // so many others see it differently; empty: nobody
 };
 
 struct Hero {  // the one change that the picture shows
@@ -293,12 +263,16 @@ struct Model {
   Front front;
   JoinForm join;
   Chooser chooser;
+  Trainer trainer;
+  Edits edits;
   Notice notice;
+  SettingsPage settings;
   Bar bar;
   Lobby lobby;
   RoleCard role;
   Scene scene;
   Standing standing;
+  Aside aside;
   std::vector<PledgeCard> pledges;
   std::vector<PulseCard> pulses;
   Reveal reveal;

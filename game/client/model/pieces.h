@@ -23,18 +23,23 @@ struct Newest {
   const schema::PledgesPart* pledges = nullptr;
   const schema::PulsePart* pulses = nullptr;
   const schema::DebriefPart* debrief = nullptr;
+  const schema::MessagesPart* messages = nullptr;
 };
 
 [[nodiscard]] Lobby lobby_of(const Newest& newest, const Seen& seen);
 [[nodiscard]] RoleCard role_of(const schema::MePart& me, const Local& local);
 [[nodiscard]] Scene scene_of(const Newest& newest, const Seen& seen, const Local& local);
 [[nodiscard]] std::vector<PledgeCard> pledges_of(const Newest& newest);
-[[nodiscard]] Witness witness_of(const Newest& newest, bool paused);
+[[nodiscard]] Witness witness_of(const Newest& newest, const Local& local, bool paused);
 [[nodiscard]] std::vector<PulseCard> pulses_of(const Newest& newest);
 [[nodiscard]] Standing standing_of(const Newest& newest);
 [[nodiscard]] Reveal reveal_of(const Newest& newest, const Seen& seen);
 [[nodiscard]] End end_of(const Newest& newest);
+[[nodiscard]] Front front_of(const Seen& seen);
+[[nodiscard]] JoinForm join_of(const Seen& seen, const Local& local);
 [[nodiscard]] Chooser chooser_of(const Seen& seen, const Local& local);
+[[nodiscard]] Trainer trainer_of(const Seen& seen, const Local& local);
+[[nodiscard]] Edits edits_of(const Seen& seen, const Local& local);
 [[nodiscard]] Notice notice_of(const Newest& newest, const Seen& seen);
 
 // Everybody of the team, me first, with what each does in this scene; `scene` may be nothing.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -104,6 +105,14 @@ Tone tone_of(schema::NewsKind kind) {
   }
 }
 
+// Whoever has a part in the story may put a mark beside what it did.
+std::vector<TrustRow> marked_rows(const Newest& newest,
+                                  const google::protobuf::RepeatedPtrField<schema::ShownEntry>& entries) {
+  std::vector<TrustRow> rows = rows_of(entries);
+  for (TrustRow& row : rows) row.may_differ = newest.me != nullptr && newest.me->has_place();
+  return rows;
+}
+
 // The number (from 0) of the scene over which some line fell furthest; 0 where none fell by more than a drop or two.
 int largest_fall(const schema::EndPart& part) {
   constexpr int kWorthABand = 200;  // hundredths
@@ -127,20 +136,22 @@ Reveal reveal_of(const Newest& newest, const Seen& seen) {
   if (newest.reveal == nullptr) return reveal;
   const schema::RevealPart& part = *newest.reveal;
   reveal.heading = part.option();
-  reveal.how = sentence_of(part.how());
+  reveal.how = sentence_of(from_host(HostSays::kHow, part.how()));
   reveal.other_team = part.other_team();
   reveal.theirs = part.theirs();
   reveal.choices = choices_of(part, newest.me != nullptr ? newest.me->seat() : 0);
   reveal.outcome = part.outcome();
   reveal.result = part.result();
-  reveal.rows = rows_of(part.entries());
+  reveal.rows = marked_rows(newest, part.entries());
   std::stable_partition(reveal.rows.begin(), reveal.rows.end(), [](const TrustRow& row) {
     return row.moved == Moved::kBucket || row.moved == Moved::kTakenBack;
   });
   drop_repeated_choice(reveal);
   reveal.hero = hero_of(part, newest.trust);
   if (reveal.rows.empty()) reveal.none = tr("No trust has moved that you could see.");
-  for (const schema::ShownNews& news : part.news()) reveal.news.push_back({news.text(), tone_of(news.kind())});
+  for (const schema::ShownNews& news : part.news()) {
+    reveal.news.push_back({from_host(HostSays::kNews, news.text()), tone_of(news.kind())});
+  }
   const bool settled = newest.scene->phase() != schema::PHASE_REVEAL;
   if (settled) reveal.seconds = kLongAgo;
   if (seen.tick && !settled) reveal.seconds = static_cast<double>(*seen.tick - newest.scene->began()) / 1000.0;
@@ -166,7 +177,7 @@ End end_of(const Newest& newest) {
     end.lines.push_back(std::move(line));
   }
   end.fall_at = largest_fall(part);
-  end.turning_points = rows_of(part.turning_points());
+  end.turning_points = marked_rows(newest, part.turning_points());
   end.unsaid.assign(part.unsaid().begin(), part.unsaid().end());
   end.questions.assign(part.questions().begin(), part.questions().end());
   return end;

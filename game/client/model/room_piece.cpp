@@ -1,8 +1,9 @@
-// The people: the team's list with what each does, the lobby, one's own role; and the pages before and beside a
-// session.
+// The people: the team's list with what each does, the lobby, one's own role; and the pages of whoever waits
+// for a session.
 
 #include <algorithm>
 
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
 
@@ -24,6 +25,7 @@ MateState state_of(const schema::RosterSeat& seat, const schema::ScenePart* scen
 
 Sign sign_of(const schema::RosterSeat& seat, MateState state, const std::optional<Tick>& tick) {
   if (seat.away()) return {tick ? away_words(*tick - seat.away_since()) : tr("Away"), Tone::kNeutral};
+  if (seat.observes()) return {tr("Looks on"), Tone::kNeutral};
   switch (state) {
     case MateState::kThinking: return {tr("Thinking"), Tone::kWarn};
     case MateState::kDecided: return {tr("Decided"), Tone::kGood};
@@ -32,12 +34,11 @@ Sign sign_of(const schema::RosterSeat& seat, MateState state, const std::optiona
   }
 }
 
-std::string players_words(int least, int most) {
-  if (least == most) return tr_n("{} player a team", "{} players a team", least);
-  return tr_with("{} to {} players a team", {std::to_string(least), std::to_string(most)});
-}
-
 std::string what_next(const Newest& newest) {
+  const bool declined = newest.me != nullptr && newest.me->has_accepted() && !newest.me->accepted();
+  if (declined) {
+    return tr("You observe: you see your team's story, and have no part in it. S leads back to what was agreed on.");
+  }
   if (newest.me != nullptr && !newest.me->role().empty()) return tr("The story begins in a moment.");
   return tr("The facilitator starts the story. Then you get a role, and the first scene opens here.");
 }
@@ -69,6 +70,7 @@ Lobby lobby_of(const Newest& newest, const Seen& seen) {
   Lobby lobby;
   if (newest.session == nullptr) return lobby;
   const schema::SessionPart& session = *newest.session;
+  lobby.part = part_words(session);
   lobby.title = session.title();
   lobby.summary = session.summary();
   lobby.facts =
@@ -98,30 +100,8 @@ RoleCard role_of(const schema::MePart& me, const Local& local) {
   return card;
 }
 
-Chooser chooser_of(const Seen& seen, const Local& local) {
-  Chooser chooser;
-  if (seen.scenarios.empty()) {
-    chooser.problem = tr("No scenario was found on this computer. Put one into scripts/scenarios, then come back.");
-    return chooser;
-  }
-  auto chosen = std::find_if(seen.scenarios.begin(), seen.scenarios.end(),
-                             [&](const ScenarioSeen& scenario) { return scenario.id == local.scenario; });
-  if (chosen == seen.scenarios.end()) chosen = seen.scenarios.begin();
-  for (const ScenarioSeen& scenario : seen.scenarios) {
-    ScenarioCard card{scenario.id, scenario.title, scenario.summary, "", &scenario == &*chosen};
-    card.facts = dotted({tr_n("{} minute", "{} minutes", scenario.minutes),
-                         players_words(scenario.players_least, scenario.players_most)});
-    chooser.scenarios.push_back(std::move(card));
-  }
-  chooser.roles.push_back({"", tr("Any role"), local.role.empty()});
-  for (const RoleWish& role : chosen->roles) chooser.roles.push_back({role.id, role.title, role.id == local.role});
-  chooser.most_teams = std::max(1, chosen->teams_most);
-  chooser.teams = std::clamp(local.teams, 1, chooser.most_teams);
-  return chooser;
-}
-
 Notice notice_of(const Newest& newest, const Seen& seen) {
-  const std::string why = seen.link.error.sentence();
+  const std::string why = from_host(seen.link.error);
   switch (seen.link.state) {
     case LinkState::kLost: {
       if (seen.facilitates) {

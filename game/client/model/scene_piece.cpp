@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/model/asking_pieces.h"
+#include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/to_command.h"
 #include "game/client/model/words.h"
@@ -10,7 +11,8 @@
 namespace drops::client::model {
 namespace {
 
-Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
+Duty duty_of(const schema::ScenePart& part, const schema::MePart* me) {
+  if (me != nullptr && me->observes()) return Duty::kNothing;
   switch (part.phase()) {
     case schema::PHASE_DECIDE: return answer_duty(part);
     case schema::PHASE_MEET:
@@ -19,7 +21,8 @@ Duty duty_of(const schema::ScenePart& part, std::uint32_t me) {
     default: break;
   }
   const auto& ready = part.ready();
-  return std::find(ready.begin(), ready.end(), me) == ready.end() ? Duty::kReady : Duty::kDone;
+  return std::find(ready.begin(), ready.end(), me != nullptr ? me->seat() : 0) == ready.end() ? Duty::kReady
+                                                                                              : Duty::kDone;
 }
 
 Sign sign_of(schema::Mark mark, const schema::OptionView& option) {
@@ -87,7 +90,7 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
     card.id = option.id();
     card.text = option.text();
     card.marks = marks_of(option);
-    card.locked = option.locked();
+    card.locked = from_host(HostSays::kLocked, option.locked());
     card.chosen = !said.empty() && said == option.id();
     if (card.chosen) card.said = said_words(duty);
     card.enabled =
@@ -98,17 +101,49 @@ std::vector<OptionCard> options_of(const schema::ScenePart& part, const Local& l
   return cards;
 }
 
-std::string who_decides(const schema::ScenePart& part) {
+// How it is decided, as the one who reads it has a part in it.
+std::string who_decides(const schema::ScenePart& part, Duty duty) {
   if (part.ask() == schema::ASK_NONE) return {};
-  if (!decides_by_options(part)) return tr_with("Who answers: {}", {part.asked()});
+  const std::string asked = from_host(HostSays::kAsked, part.asked());
+  if (!decides_by_options(part)) return tr_with("Who answers: {}", {asked});
   const bool alone = part.ask() == schema::ASK_LEADER || part.ask() == schema::ASK_ONLY;
-  if (part.i_am_asked() && alone) return tr_with("You decide: {}", {part.asked()});
-  return tr_with("Who decides: {}", {part.asked()});
+  if (part.i_am_asked() && part.ask() == schema::ASK_LEADER) return tr("You decide, for all of you");
+  if (part.i_am_asked() && part.ask() == schema::ASK_ONLY) return tr("You decide, and nobody else");
+  if (alone && duty == Duty::kAdvise) return tr_with("Who decides: {}. You may advise.", {asked});
+  if (alone && duty == Duty::kPredict) return tr_with("Who decides: {}. You say what you expect.", {asked});
+  return tr_with("Who decides: {}", {asked});
 }
 
-std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
-  if (paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
-  if (part.phase() == schema::PHASE_DECIDE) return answer_task(part, duty);
+// By role, as in the story; who is away is not waited for.
+std::string still_deciding(const Scene& scene) {
+  std::string roles;
+  int count = 0;
+  for (const Mate& mate : scene.mates) {
+    if (mate.me || mate.away || mate.state != MateState::kThinking) continue;
+    ++count;
+    roles +=
+        (roles.empty() ? "" : ", ") + (mate.role.empty() ? mate.name : mate.role.substr(0, mate.role.find("  ·  ")));
+  }
+  constexpr int kNamed = 4;
+  if (count == 0) return {};
+  if (count > kNamed) return tr_n("{} is still deciding.", "{} are still deciding.", count);
+  return tr_with("Still deciding: {}.", {roles});
+}
+
+std::string sentences(const std::string& one, const std::string& other) {
+  return other.empty() ? one : one + " " + other;
+}
+
+std::string task_of(const Newest& newest, const Scene& scene) {
+  const schema::ScenePart& part = *newest.scene;
+  const Duty duty = scene.duty;
+  if (scene.paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
+  const bool deciding = part.phase() == schema::PHASE_DECIDE;
+  const bool waits = duty == Duty::kDone || duty == Duty::kNothing;
+  if (newest.me != nullptr && newest.me->observes()) {
+    return sentences(tr("You look on: nothing here waits for you."), deciding ? still_deciding(scene) : "");
+  }
+  if (deciding) return sentences(answer_task(part, duty), waits ? still_deciding(scene) : "");
   if (duty == Duty::kDone) return tr("Thank you. It goes on when everybody is ready, or when the time is up.");
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("Read this for yourself. Say when you have.");
@@ -122,9 +157,9 @@ std::string task_of(const schema::ScenePart& part, Duty duty, bool paused) {
 }
 
 std::string action_of(const schema::ScenePart& part, Duty duty) {
+  if (duty == Duty::kNothing) return {};
   if (part.phase() == schema::PHASE_DECIDE) return answer_action(part, duty);
   if (duty == Duty::kDone) return tr("Waiting for the others");
-  if (duty == Duty::kNothing) return {};
   switch (part.phase()) {
     case schema::PHASE_READ: return tr("I have read it");
     case schema::PHASE_TALK: return tr("We have talked");
@@ -158,7 +193,9 @@ void add_texts(const schema::ScenePart& part, Scene& scene) {
 // What the reveal part says before the scene has closed is what entering it brought to light.
 void add_found(const Newest& newest, Scene& scene) {
   if (newest.reveal == nullptr || scene.step == Step::kReveal || scene.step == Step::kReflect) return;
-  for (const schema::ShownNews& news : newest.reveal->news()) scene.found.push_back({news.text(), Tone::kWarn});
+  for (const schema::ShownNews& news : newest.reveal->news()) {
+    scene.found.push_back({from_host(HostSays::kNews, news.text()), Tone::kWarn});
+  }
   for (const TrustRow& row : rows_of(newest.reveal->entries())) {
     scene.found.push_back({row.relation + ": " + row.amount, Tone::kWarn});
   }
@@ -202,10 +239,9 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.countdown = countdown_of(part, seen);
   scene.countdown.stands_still = scene.countdown.stands_still || scene.paused;
   scene.discuss = part.discuss();
-  scene.prompt = part.prompt();
-  scene.who = who_decides(part);
-  scene.duty = duty_of(part, newest.me != nullptr ? newest.me->seat() : 0);
-  scene.task = task_of(part, scene.duty, scene.paused);
+  scene.prompt = from_host(HostSays::kPrompt, part.prompt());
+  scene.duty = duty_of(part, newest.me);
+  scene.who = who_decides(part, scene.duty);
   scene.options = options_of(part, local, scene.duty, scene.paused);
   scene.asking = asking_of(part, local, scene.duty, scene.paused);
   scene.action = action_of(part, scene.duty);
@@ -213,6 +249,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.why = local.visit == part.visit() ? local.why : "";
   scene.can_act = can_act(scene);
   scene.mates = mates_of(newest, seen, &part);
+  scene.task = task_of(newest, scene);
   const auto in = [&](MateState state) {
     return std::count_if(scene.mates.begin(), scene.mates.end(), [&](const Mate& m) { return m.state == state; });
   };
@@ -220,8 +257,9 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
     const auto asked = in(MateState::kDecided) + in(MateState::kThinking);
     scene.team_heading = tr_with("{} of {} decided", {std::to_string(in(MateState::kDecided)), std::to_string(asked)});
   } else if (scene.step != Step::kWait) {
-    scene.team_heading =
-        tr_with("{} of {} ready", {std::to_string(in(MateState::kReady)), std::to_string(scene.mates.size())});
+    const auto playing =
+        std::count_if(scene.mates.begin(), scene.mates.end(), [](const Mate& mate) { return !mate.role.empty(); });
+    scene.team_heading = tr_with("{} of {} ready", {std::to_string(in(MateState::kReady)), std::to_string(playing)});
   }
   return scene;
 }

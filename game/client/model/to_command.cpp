@@ -13,6 +13,7 @@ struct Turn {
     schema::Command command;
     command.mutable_ready()->set_visit(ready.visit);
     command.mutable_ready()->set_phase(phase_of(ready.step));
+    if (ready.part) command.mutable_ready()->set_step(*ready.part);
     return command;
   }
   std::optional<schema::Command> operator()(const LockIn& choice) const {
@@ -115,6 +116,32 @@ struct Turn {
     command.mutable_ask_what_if()->set_option(wish.option);
     return command;
   }
+  std::optional<schema::Command> operator()(const AnswerContract& answer) const {
+    schema::Command command;
+    command.mutable_answer_contract()->set_accept(answer.accept);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Recognise& thanks) const {
+    schema::Command command;
+    command.mutable_recognise()->set_seat(thanks.seat);
+    command.mutable_recognise()->set_why(thanks.why);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const Differ& mark) const {
+    schema::Command command;
+    command.mutable_differ()->set_entry(mark.entry);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const AskForPause&) const {
+    schema::Command command;
+    command.mutable_ask_for_pause();
+    return command;
+  }
+  std::optional<schema::Command> operator()(const TellFacilitator& word) const {
+    schema::Command command;
+    command.mutable_tell_facilitator()->set_text(word.text);
+    return command;
+  }
   std::optional<schema::Command> operator()(const Leave&) const {
     schema::Command command;
     command.mutable_leave_seat();
@@ -158,6 +185,7 @@ struct Turn {
     command.mutable_end();
     return command;
   }
+  std::optional<schema::Command> operator()(const DeskDeed& deed) const { return deed_command(deed); }
   template <class Other>
   std::optional<schema::Command> operator()(const Other&) const {
     return std::nullopt;

@@ -11,6 +11,8 @@ namespace drops::client::model {
 // Nothing for intents that are not for the host.
 [[nodiscard]] std::optional<schema::Command> to_command(const Intent& intent);
 
+[[nodiscard]] schema::Command deed_command(const DeskDeed& deed);
+
 // The screens' steps are the schema's phases, one to one.
 [[nodiscard]] Step step_of(schema::Phase phase);
 [[nodiscard]] schema::Phase phase_of(Step step);

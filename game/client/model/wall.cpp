@@ -32,8 +32,8 @@ std::string team_says(const schema::WallTeam& team) {
     case schema::PHASE_READ: return tr("Reads the scene");
     case schema::PHASE_TALK: return tr("Talks about it");
     case schema::PHASE_DECIDE:
-      return tr_with(team.decided() == 1 ? "{} of {} has decided" : "{} of {} have decided",
-                     {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
+      return tr_n_with("{} of {} has decided", "{} of {} have decided", team.decided(),
+                       {std::to_string(team.decided()), std::to_string(team.decided() + team.deciding())});
     case schema::PHASE_WAIT: return tr("Has decided, and waits");
     case schema::PHASE_MEET: return tr("Is through, and waits for the others");
     case schema::PHASE_REVEAL: return tr("Sees what came of it");
@@ -149,6 +149,19 @@ void debrief_on(const schema::DebriefPart& part, const Seen& seen, Wall& wall) {
   }
 }
 
+// Nobody plays: the talk about a story, or a break, with its time and what follows.
+void add_between(const schema::SessionPart& session, const Seen& seen, Wall& wall) {
+  const bool talk = session.part_sort() == schema::SORT_DEBRIEF;
+  wall.instruction = talk ? tr("Let us talk about it.") : tr("A break");
+  wall.phase.clear();
+  wall.scene.clear();
+  wall.detail = session.next_title().empty() ? "" : tr_with("After it: {}", {session.next_title()});
+  for (WallTeam& team : wall.teams) team = {team.team, team.name, "", false, team.level, {}};
+  wall.clock = {};
+  if (session.part_ends() < 0 || !seen.tick || wall.state != WallState::kPlay) return;
+  wall.clock = {true, false, std::max<Tick>(0, session.part_ends() - *seen.tick)};
+}
+
 }  // namespace
 
 Wall wall_of(const Seen& seen, bool dark) {
@@ -164,7 +177,8 @@ Wall wall_of(const Seen& seen, bool dark) {
     return wall;
   }
   wall.state = state_of(session->session());
-  wall.title = session->session().title();
+  const std::string programme = part_words(session->session());
+  wall.title = programme.empty() ? session->session().title() : programme;
   wall.code = code_to_type(seen);
   if (wall.state == WallState::kLobby) {
     wall.address = address_to_type(seen);
@@ -174,7 +188,12 @@ Wall wall_of(const Seen& seen, bool dark) {
   const bool playing = wall.state == WallState::kPlay || wall.state == WallState::kEnded;
   if (playing) add_teams(part->wall(), seen, session->session().paused(), wall);
   const schema::Part* debrief = seen.parts.find(schema::PART_DEBRIEF);
-  if (debrief != nullptr && wall.state == WallState::kPlay) debrief_on(debrief->debrief(), seen, wall);
+  const bool breaks = session->session().part_sort() == schema::SORT_PAUSE;
+  if (debrief != nullptr && wall.state == WallState::kPlay && !breaks) {
+    debrief_on(debrief->debrief(), seen, wall);
+  } else if (playing && !is_played(session->session())) {
+    add_between(session->session(), seen, wall);
+  }
   if (wall.state == WallState::kEnded) {  // the buckets alone stay
     wall.scene.clear();
     wall.clock = {};

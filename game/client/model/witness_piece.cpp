@@ -32,7 +32,7 @@ void add_told(const schema::ShownWitness& told, Witness& witness) {
 
 }  // namespace
 
-Witness witness_of(const Newest& newest, bool paused) {
+Witness witness_of(const Newest& newest, const Local& local, bool paused) {
   Witness witness;
   if (newest.me != nullptr && newest.me->has_witnessed()) add_told(newest.me->witnessed(), witness);
   if (newest.scene == nullptr) return witness;
@@ -43,10 +43,11 @@ Witness witness_of(const Newest& newest, bool paused) {
   witness.answers = answer_words();
   witness.may_answer = !part.answered() && !paused;
   if (part.has_my_witness()) witness.mine = part.my_witness();
+  if (witness.may_answer && local.witness_visit == part.visit()) witness.selected = local.witness;
   if (part.answered()) {
     witness.note = part.has_my_witness() ? tr("Your answer is in. Nobody sees whose it is.") : tr("Thank you.");
   } else {
-    witness.note = tr("One press answers, and it stays. Nobody sees whose answer it is. You may also say nothing.");
+    witness.note = tr("Choose, then say it: it stays. Nobody sees whose answer it is. You may also say nothing.");
   }
   return witness;
 }
@@ -61,7 +62,7 @@ std::vector<PulseCard> pulses_of(const Newest& newest) {
     card.whose = dotted({where, tr_n("{} answer", "{} answers", shown.answers())});
     for (int i = 0; i < shown.items_size() && i < shown.means_size(); ++i) {
       const std::uint32_t mean = shown.means(i);
-      const std::string number = std::to_string(mean / 10) + (mean % 10 == 0 ? "" : "." + std::to_string(mean % 10));
+      const std::string number = mean % 10 == 0 ? std::to_string(mean / 10) : tenths_words(mean);
       card.items.push_back({shown.items(i), tr_with("{} of 5", {number}), static_cast<int>(mean) * 2});
     }
     cards.push_back(std::move(card));

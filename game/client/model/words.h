@@ -30,9 +30,17 @@ namespace drops::client::model {
 [[nodiscard]] TrustRow row_of(const schema::ShownEntry& entry);
 [[nodiscard]] std::vector<TrustRow> rows_of(const google::protobuf::RepeatedPtrField<schema::ShownEntry>& entries);
 
-[[nodiscard]] std::string away_words(Tick ms);  // "Away 12 s", "Away 2 min"
+[[nodiscard]] std::string span_words(std::uint32_t seconds);  // "40 s", "3 min 20 s"
+[[nodiscard]] std::string away_words(Tick ms);                // "Away 12 s", "Away 2 min"
 
+// "3.5", with the decimal sign of the language.
+[[nodiscard]] std::string tenths_words(std::uint32_t tenths);
 // "39.8 of 100", from hundredths.
 [[nodiscard]] std::string level_words(std::uint32_t hundredths);
+
+// Of a programme: a story or a pulse goes on, and not the talk about it or a break. Of a scenario alone: true.
+[[nodiscard]] bool is_played(const schema::SessionPart& session);
+// "Part 2 of 8: The Quiet Room"; empty of a scenario alone.
+[[nodiscard]] std::string part_words(const schema::SessionPart& session);
 
 }  // namespace drops::client::model

@@ -20,6 +20,8 @@ void split(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   const model::Split& split = *scene.asking.split;
   const bool open = scene.duty == Duty::kSplit && !scene.paused;
   const bool all = split.left == 0;
+  const bool dense = asks_much(scene);
+  if (dense) ui.set_gap(space::kTight);
   flow(ui, [&] {
     chip(ui, {.text = open ? split.says : tr("Locked in"),
               .icon = all ? icon::kCheck : icon::kBalance,
@@ -27,6 +29,7 @@ void split(Ui& ui, const model::Scene& scene, model::Intents& intents) {
               .id = "points_left"});
   });
   for (const model::Share& share : split.shares) {
+    if (dense) ui.set_gap(4);
     const std::string id = "share_" + std::to_string(share.number);
     const int given = stepper(ui, {.id = id,
                                    .number = share.number <= 9 ? share.number : 0,
@@ -37,7 +40,8 @@ void split(Ui& ui, const model::Scene& scene, model::Intents& intents) {
                                    .most = split.points,
                                    .left = split.left,
                                    .stride = split.stride,
-                                   .enabled = open});
+                                   .enabled = open,
+                                   .dense = dense});
     if (given == share.points) continue;
     want(intents, model::DraftNumber{scene.visit, scene.asking.step, split.shares.size(),
                                      static_cast<std::size_t>(share.number - 1), given});
@@ -64,29 +68,44 @@ void rate(const model::Scene& scene, const model::Rating& item, int answer, mode
                                    static_cast<std::size_t>(item.number - 1), answer});
 }
 
-void rating(Ui& ui, const model::Scene& scene, const model::Rating& item, model::Intents& intents) {
+void rating_buttons(Ui& ui, const model::Scene& scene, const model::Rating& item, model::Intents& intents) {
   const std::string id = "item_" + std::to_string(item.number) + "_";
-  item.current ? strong(ui, item.text) : paragraph(ui, item.text);
-  ui.set_gap(space::kTight);
-  flow(ui, [&] {
-    for (int answer = 1; answer <= 5; ++answer) {
-      const std::string one = id + std::to_string(answer);
-      const std::string label = std::to_string(answer);
-      const bool mine = item.answer == answer;
-      if (button(ui, {.id = one, .label = label, .enabled = !scene.paused, .selected = mine})) {
-        rate(scene, item, answer, intents);
-      }
+  for (int answer = 1; answer <= 5; ++answer) {
+    const std::string one = id + std::to_string(answer);
+    const std::string label = std::to_string(answer);
+    const bool mine = item.answer == answer;
+    if (button(ui, {.id = one, .label = label, .enabled = !scene.paused, .selected = mine})) {
+      rate(scene, item, answer, intents);
     }
-    const std::string passed = id + "pass";
-    const std::string label = tr("Pass this one");
-    if (button(ui, {.id = passed,
-                    .label = label,
-                    .kind = ButtonKind::kQuiet,
-                    .enabled = !scene.paused,
-                    .selected = item.answer == 0})) {
-      rate(scene, item, 0, intents);
-    }
-  });
+  }
+  const std::string passed = id + "pass";
+  const std::string label = tr("Pass");
+  if (button(ui, {.id = passed,
+                  .label = label,
+                  .kind = ButtonKind::kQuiet,
+                  .enabled = !scene.paused,
+                  .selected = item.answer == 0})) {
+    rate(scene, item, 0, intents);
+  }
+}
+
+void rating_words(Ui& ui, const model::Rating& item, bool dense) {
+  ui.take(ui.s(dense ? 13.0F : 10.0F));
+  ui.no_gap();
+  if (!dense) return item.current ? strong(ui, item.text) : paragraph(ui, item.text);
+  item.current ? icon_line(ui, icon::kForward, item.text, Tone::kInk) : small(ui, item.text);
+}
+
+// The item and its answers on one line, where there is room.
+void rating(Ui& ui, const model::Scene& scene, const model::Rating& item, model::Intents& intents) {
+  const bool dense = asks_much(scene);
+  const auto answers = [&] {
+    flow(
+        ui, [&] { rating_buttons(ui, scene, item, intents); }, Align::kRight);
+  };
+  ui.set_gap(dense ? 4.0F : space::kTight);
+  columns(ui, {{.least = 260, .content = [&] { rating_words(ui, item, dense); }}, {.least = 400, .content = answers}},
+          8);
   if (!item.current || scene.paused) return;
   const auto digit = ui.digit();
   if (!digit || *digit > 5) return;
@@ -96,7 +115,9 @@ void rating(Ui& ui, const model::Scene& scene, const model::Rating& item, model:
 }
 
 void pulse(Ui& ui, const model::Scene& scene, model::Intents& intents) {
+  if (asks_much(scene)) ui.set_gap(space::kTight);
   icon_line(ui, icon::kLock, scene.asking.promise);
+  ui.set_gap(space::kTight);
   small(ui, scene.asking.scale);
   for (const model::Rating& item : scene.asking.ratings) rating(ui, scene, item, intents);
 }
@@ -180,6 +201,12 @@ void asked_words(Ui& ui, const model::Asking& asking) {
   });
 }
 
+bool asks_much(const model::Scene& scene) {
+  constexpr std::size_t kMany = 4;
+  const bool splits = scene.asking.split && scene.asking.split->shares.size() >= kMany;
+  return splits || scene.asking.ratings.size() >= kMany;
+}
+
 void own_answer(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   if (scene.asking.split && (scene.duty == Duty::kSplit || scene.duty == Duty::kDone)) split(ui, scene, intents);
   if (scene.asking.writing) writing(ui, scene, intents);
@@ -236,7 +263,7 @@ void leave_unsaid(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   if (scene.asking.may_finish) {
     const std::string label = tr("I have no more");
     if (button(ui, {.id = "finish", .label = label, .kind = ButtonKind::kQuiet}) || ui.pressed(Key::kLetter, 'n')) {
-      want(intents, model::Ready{scene.visit, scene.step});
+      want(intents, model::Ready{scene.visit, scene.step, scene.asking.step});
     }
   }
   if (scene.asking.may_pass) {

@@ -11,6 +11,8 @@ namespace drops::client {
 
 // Others' words, to be answered; or one's own, as they were said.
 void asked_words(Ui& ui, const model::Asking& asking);
+// So much to answer that all else stands closer together, for all of it to be seen at once.
+[[nodiscard]] bool asks_much(const model::Scene& scene);
 // What this seat answers with where it chooses no card.
 void own_answer(Ui& ui, const model::Scene& scene, model::Intents& intents);
 

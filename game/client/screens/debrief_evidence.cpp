@@ -133,7 +133,7 @@ void impact(Ui& ui, const model::Model& model) {
   });
 }
 
-void shown_page(Ui& ui, const model::Model& model) {
+void shown_page(Ui& ui, const model::Model& model, model::Intents& intents) {
   const model::Evidence& evidence = model.debrief.evidence;
   switch (evidence.shown) {
     case EvidenceTab::kBalance: return balance(ui, evidence);
@@ -148,7 +148,7 @@ void shown_page(Ui& ui, const model::Model& model) {
     case EvidenceTab::kTime: break;
   }
   columns(ui, {{.share = 1.5F, .least = 520, .content = [&] { trust_chart_card(ui, model.end); }},
-               {.share = 1, .least = 280, .content = [&] { turning_points_card(ui, model.end); }}});
+               {.share = 1, .least = 280, .content = [&] { turning_points_card(ui, model.end, intents); }}});
 }
 
 }  // namespace
@@ -173,7 +173,7 @@ void what_if_chart(Ui& ui, const model::WhatIfCard& card) {
 
 void evidence_pages(Ui& ui, const model::Model& model, model::Intents& intents) {
   tabs(ui, model.debrief.evidence, intents);
-  shown_page(ui, model);
+  shown_page(ui, model, intents);
 }
 
 }  // namespace drops::client

@@ -20,7 +20,7 @@ void take_away_card(Ui& ui, const model::Debrief& debrief);
 
 // Pieces of the evidence that a story's end shows as well.
 void trust_chart_card(Ui& ui, const model::End& end);
-void turning_points_card(Ui& ui, const model::End& end);
+void turning_points_card(Ui& ui, const model::End& end, model::Intents& intents);
 void questions_card(Ui& ui, const model::End& end);
 void unsaid_card(Ui& ui, const model::End& end);
 

@@ -15,6 +15,7 @@
 #include "game/client/widgets/option_card.h"
 #include "game/client/widgets/scroll_area.h"
 #include "game/client/widgets/text.h"
+#include "game/client/widgets/text_field.h"
 
 namespace drops::client {
 namespace {
@@ -61,26 +62,19 @@ std::vector<KeyHint> hints(const model::Desk& desk) {
     std::vector<KeyHint> keys;
     const std::size_t count = std::min<std::size_t>(desk.prompt.options.size(), 9);
     if (count > 0) keys.push_back({"1–" + std::to_string(count), tr("choose")});
-    if (desk.prompt.what != DeskQuestion::kEnd) keys.push_back({tr("Enter"), desk.prompt.confirm});
-    keys.push_back({tr("Esc"), desk.prompt.what == DeskQuestion::kEnd ? tr("no, go on") : tr("back")});
+    if (!desk.prompt.danger) keys.push_back({tr("Enter"), desk.prompt.confirm});
+    keys.push_back({tr("Esc"), desk.prompt.danger ? tr("no, go on") : tr("back")});
     return keys;
   }
   if (desk.state == DeskState::kLobby) {
-    if (!desk.can_start) return {};
-    return {{tr("Enter"), tr("start")}};
+    if (!desk.can_start) return {{"1–5", tr("pages")}};
+    return {{"1–5", tr("pages")}, {tr("Enter"), tr("start")}};
   }
-  std::vector<KeyHint> keys{{"↑ ↓", tr("team")}, {"A", tr("all")}};
+  std::vector<KeyHint> keys{{"1–5", tr("pages")}, {"↑ ↓", tr("team")}};
   if (desk.state == DeskState::kEnded) return keys;
-  keys.push_back({"P", desk.state == DeskState::kPaused ? tr("resume") : tr("pause")});
-  if (desk.debrief.offered) {
-    if (!desk.debrief.next.empty()) keys.push_back({"N", tr("next step")});
-    if (desk.debrief.can_back) keys.push_back({"B", tr("back")});
-    if (desk.debrief.can_show) keys.push_back({"S", tr("show the words")});
-    return keys;
-  }
-  keys.push_back({"+", tr("30 s")});
-  keys.push_back({"G", tr("go on")});
-  if (desk.selected) keys.push_back({"D", tr("decide")});
+  keys.push_back({"P", desk.paused ? tr("resume") : tr("pause")});
+  keys.push_back({"Z", desk.frozen ? tr("thaw") : tr("freeze")});
+  for (KeyHint& own : desk_hints(desk)) keys.push_back(std::move(own));
   return keys;
 }
 
@@ -96,7 +90,21 @@ void start_button(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   want(intents, model::DeskStart{});
 }
 
+void freeze_button(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (desk.frozen) return;  // the way back is the button beside it
+  if (button(ui, {.id = "freeze", .label = tr("Freeze"), .icon = icon::kLock, .kind = ButtonKind::kQuiet})) {
+    deed(intents, model::DeskFreeze{true});
+  }
+}
+
 void pause_button(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (desk.frozen) {
+    const std::string thaw = tr("Let them go on");
+    if (button(ui, {.id = "freeze", .label = thaw, .icon = icon::kUnlock, .kind = ButtonKind::kPrimary})) {
+      deed(intents, model::DeskFreeze{false});
+    }
+    return;
+  }
   const bool paused = desk.state == DeskState::kPaused;
   const bool pressed = button(ui, {.id = "pause",
                                    .label = paused ? tr("Resume for everybody") : tr("Pause everything"),
@@ -114,6 +122,7 @@ void foot(Ui& ui, const model::Desk& desk, model::Intents& intents) {
         if (desk.state == DeskState::kEnded) return small(ui, tr("You may close this window when you are done."));
         end_button(ui, intents);
         if (desk.state == DeskState::kLobby) return start_button(ui, desk, intents);
+        freeze_button(ui, desk, intents);
         pause_button(ui, desk, intents);
       });
 }
@@ -123,10 +132,12 @@ void keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
     if (ui.pressed(Key::kEscape)) want(intents, model::DeskCancel{});
     return;
   }
+  desk_page_keys(ui, desk, intents);
   if (desk.state != DeskState::kLobby) desk_play_keys(ui, desk, intents);
 }
 
 void confirm(const model::DeskPrompt& prompt, model::Intents& intents) {
+  if (prompt.deed) return deed(intents, *prompt.deed);
   switch (prompt.what) {
     case DeskQuestion::kStart: return want(intents, model::DeskStart{});
     case DeskQuestion::kGoOnAll: return want(intents, model::DeskSkip{});
@@ -136,7 +147,7 @@ void confirm(const model::DeskPrompt& prompt, model::Intents& intents) {
         if (option.selected) want(intents, model::DeskDecideFor{prompt.team, option.id});
       }
       return;
-    case DeskQuestion::kNone: return;
+    default: return;
   }
 }
 
@@ -145,39 +156,59 @@ void options(Ui& ui, const model::DeskPrompt& prompt, model::Intents& intents) {
     const std::string id = "option_" + std::to_string(option.number);
     const OptionState state = option.selected ? OptionState::kChosen : OptionState::kFree;
     const int key = option.number <= 9 ? option.number : 0;
-    if (!option_card(ui, {.id = id, .number = key, .text = option.text, .state = state})) continue;
+    if (!option_card(ui, {.id = id, .number = key, .text = option.text, .second = option.second, .state = state}))
+      continue;
     want(intents, model::SelectOption{prompt.visit, option.id});
-    if (ui.focus_visible()) ui.focus("act");
+    if (ui.focus_visible() && prompt.field.empty()) ui.focus(prompt.danger ? "cancel" : "act");
   }
+}
+
+// True when what was typed was sent off with Enter.
+bool words_field(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  const model::DeskPrompt& prompt = desk.prompt;
+  if (prompt.field.empty()) return false;
+  std::string words = desk.typed;
+  const Typed typed = text_field(ui, {.id = "words", .label = prompt.field, .most = prompt.most}, words);
+  if (typed.changed) look(intents, model::DeskWrite{words});
+  return typed.submitted && prompt.can_confirm;
 }
 
 }  // namespace
 
 void desk_ask(Ui& ui, DeskQuestion what, model::Intents& intents) {
   want(intents, model::DeskAsk{what});
-  // Enter belongs to the question now; to end everything it is not enough.
-  if (ui.focus_visible()) ui.focus(what == DeskQuestion::kEnd ? "cancel" : "act");
+  const bool types = what == DeskQuestion::kMessage || what == DeskQuestion::kRename;
+  const bool danger = what == DeskQuestion::kEnd || what == DeskQuestion::kRemove || what == DeskQuestion::kGoBack ||
+                      what == DeskQuestion::kMerge;
+  if (types) return ui.focus("words");
+  // Enter belongs to the question now; for what is lost for good it is not enough.
+  if (ui.focus_visible()) ui.focus(danger ? "cancel" : "act");
 }
 
 void desk_prompt(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   const model::DeskPrompt& prompt = desk.prompt;
-  const bool ends_all = prompt.what == DeskQuestion::kEnd;
+  const bool danger = prompt.danger;
   const bool little_room = ui.size().y < ui.s(700) || ui.theme().text_scale > 1.5F;
-  card(ui, {.label = prompt.title, .padding = 22, .ground = ends_all ? Sign::kBad : Sign::kNeutral}, [&] {
-    icon_line(ui, icon::kQuestion, tr("A QUESTION FIRST"), ends_all ? Tone::kBad : Tone::kPrimary);
+  card(ui, {.label = prompt.title, .padding = 22, .ground = danger ? Sign::kBad : Sign::kNeutral}, [&] {
+    icon_line(ui, icon::kQuestion, tr("A QUESTION FIRST"), danger ? Tone::kBad : Tone::kPrimary);
     ui.set_gap(space::kTight);
     little_room ? heading(ui, prompt.title) : title(ui, prompt.title);
     paragraph(ui, prompt.text, Tone::kInk);
     options(ui, prompt, intents);
+    const bool sent = words_field(ui, desk, intents);
     flow(ui, [&] {
-      bool pressed = false;
-      if (ends_all) {
-        pressed = button(ui, {.id = "act", .label = prompt.confirm, .icon = icon::kFlag, .kind = ButtonKind::kDanger});
+      bool pressed = sent;
+      if (danger) {
+        pressed = button(ui, {.id = "act",
+                              .label = prompt.confirm,
+                              .icon = prompt.what == DeskQuestion::kEnd ? icon::kFlag : icon::kWarning,
+                              .kind = ButtonKind::kDanger,
+                              .enabled = prompt.can_confirm});
       } else {
-        pressed = action_button(ui, prompt.confirm, prompt.can_confirm, icon::kCheck);
+        pressed = action_button(ui, prompt.confirm, prompt.can_confirm, icon::kCheck) || sent;
       }
       if (pressed) confirm(prompt, intents);
-      if (button(ui, {.id = "cancel", .label = ends_all ? tr("No, go on") : tr("Back")})) {
+      if (button(ui, {.id = "cancel", .label = danger ? tr("No, go on") : tr("Back")})) {
         want(intents, model::DeskCancel{});
       }
     });

@@ -123,6 +123,14 @@ void desk_turns(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   });
 }
 
+std::vector<KeyHint> desk_debrief_hints(const model::DeskDebrief& debrief) {
+  std::vector<KeyHint> keys;
+  if (!debrief.next.empty()) keys.push_back({"N", tr("next step")});
+  if (debrief.can_back) keys.push_back({"B", tr("back")});
+  if (debrief.can_show) keys.push_back({"S", tr("show the words")});
+  return keys;
+}
+
 void desk_debrief_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   const model::DeskDebrief& debrief = desk.debrief;
   if (ui.pressed(Key::kLetter, 'n') && !debrief.next.empty()) want(intents, model::DeskLead{});

@@ -55,17 +55,6 @@ void door(Ui& ui, const model::Desk& desk) {
   });
 }
 
-void projector(Ui& ui, const model::Desk& desk) {
-  if (desk.projector.empty()) return;
-  card(ui, {.label = tr("The projector"), .padding = 22}, [&] {
-    heading(ui, tr("For the projector"));
-    ui.set_gap(space::kTight);
-    small(ui, tr("Open a second window on the other screen. In a terminal:"));
-    ui.set_gap(space::kTight);
-    small(ui, desk.projector, Tone::kInk);
-  });
-}
-
 std::string chip_words(const model::DeskSeat& seat) {
   std::string words = seat.name;
   for (const std::string& more : {seat.role, seat.sign.text}) words += more.empty() ? "" : "  ·  " + more;
@@ -109,14 +98,19 @@ void desk_lobby(Ui& ui, const model::Desk& desk, model::Intents& intents) {
                       [&] {
                         notice(ui, {.id = "next", .text = desk.next});
                         door(ui, desk);
-                        projector(ui, desk);
+                        desk_wall_card(ui, desk, intents);
                       },
                   .right =
                       [&] {
                         desk_refusal(ui, desk);
-                        if (asked) desk_prompt(ui, desk, intents);
+                        if (asked) {
+                          desk_prompt(ui, desk, intents);
+                        } else {
+                          desk_top(ui, desk, intents);
+                          desk_page(ui, desk, intents);
+                        }
                         desk_notes(ui, desk);
-                        people(ui, desk);
+                        if (asked || desk.page == model::DeskPage::kTeams) people(ui, desk);
                       }});
 }
 

@@ -19,9 +19,6 @@ using model::DeskAlertKind;
 using model::DeskState;
 using model::Step;
 
-constexpr std::uint32_t kLittleMore = 30;  // seconds
-constexpr std::uint32_t kMore = 60;
-
 const char* icon_of(Step step) {
   switch (step) {
     case Step::kRead: return icon::kBook;
@@ -37,6 +34,8 @@ const char* icon_of(Step step) {
 
 Chip chip_of(const model::DeskAlert& alert) {
   switch (alert.kind) {
+    case DeskAlertKind::kPause: return {.text = alert.text, .icon = icon::kPause, .sign = Sign::kWarn};
+    case DeskAlertKind::kSmall: return {.text = alert.text, .icon = icon::kUsers, .sign = Sign::kWarn};
     case DeskAlertKind::kTime: return {.text = alert.text, .icon = icon::kClock, .sign = Sign::kWarn};
     case DeskAlertKind::kAway: return {.text = alert.text, .icon = icon::kUnlinked};
     case DeskAlertKind::kNotice: return {.text = alert.text, .icon = icon::kWarning, .sign = Sign::kWarn};
@@ -72,10 +71,12 @@ RowTouch row(Ui& ui, const model::DeskTeam& team, const std::string& id) {
   if (team.mates) {
     row.mates = team.mates->level;
     row.mates_says = team.mates->says;
+    row.mates_trend = team.mates->trend;
   }
   if (team.outside) {
     row.outside = team.outside->level;
     row.outside_says = team.outside->says;
+    row.outside_trend = team.outside->trend;
   }
   return team_row(ui, row);
 }
@@ -85,47 +86,12 @@ std::string row_id(const model::DeskTeam& team) {
 }
 
 void list(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  if (desk.teams.empty() && !desk.find.empty()) small(ui, tr("Nobody of that name sits in a team."));
   for (const model::DeskTeam& team : desk.teams) {
     const RowTouch touch = row(ui, team, row_id(team));
     if (touch.chosen && !team.selected) want(intents, model::DeskSelectTeam{team.team});
     if (touch.pressed) ui.scroll_to("all_teams");  // where the commands for it are
   }
-}
-
-// --- what may be commanded
-
-void extend(const model::Desk& desk, std::uint32_t seconds, model::Intents& intents) {
-  if (desk.can_extend) want(intents, model::DeskExtend{desk.selected, seconds});
-}
-
-void go_on(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  if (!desk.can_go_on) return;
-  if (!desk.selected) return desk_ask(ui, model::DeskQuestion::kGoOnAll, intents);
-  want(intents, model::DeskSkip{desk.selected});
-}
-
-void commands(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  if (desk.state == DeskState::kEnded) return;
-  flow(ui, [&] {
-    if (button(ui, {.id = "extend_30", .label = tr("30 s"), .icon = icon::kPlus, .enabled = desk.can_extend})) {
-      extend(desk, kLittleMore, intents);
-    }
-    if (button(ui, {.id = "extend_60", .label = tr("60 s"), .icon = icon::kPlus, .enabled = desk.can_extend})) {
-      extend(desk, kMore, intents);
-    }
-    const std::string on = desk.selected ? tr("Go on now") : tr("Go on now…");
-    if (button(ui, {.id = "go_on", .label = on, .icon = icon::kSkip, .enabled = desk.can_go_on})) {
-      go_on(ui, desk, intents);
-    }
-    if (!desk.selected) return;
-    if (button(ui, {.id = "decide_for",
-                    .label = tr("Decide for them…"),
-                    .icon = icon::kBalance,
-                    .enabled = desk.can_decide_for})) {
-      desk_ask(ui, model::DeskQuestion::kDecideFor, intents);
-    }
-  });
-  if (!desk.why_not_decide_for.empty()) small(ui, desk.why_not_decide_for, Tone::kInk3);
 }
 
 // --- the right side
@@ -150,7 +116,7 @@ void all_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
       for (const model::Sign& phase : desk.phases) chip(ui, {.text = phase.text, .sign = sign_of(phase.tone)});
     });
     if (!desk.waiting.empty()) strong(ui, desk.waiting);
-    commands(ui, desk, intents);
+    desk_commands(ui, desk, intents);
     small(ui, tr("Choose a team to see its people and its trust, or to do something for it alone."));
     divider(ui);
     legend(ui);
@@ -183,7 +149,7 @@ void team_card(Ui& ui, const model::Desk& desk, const model::DeskTeam& team, mod
     } else {
       where(ui, team);
     }
-    commands(ui, desk, intents);
+    desk_commands(ui, desk, intents);
     for (std::size_t i = 0; i < team.notices.size(); ++i) {
       const std::string id = "team_notice_" + std::to_string(i + 1);
       notice(ui, {.id = id, .text = team.notices[i], .sign = Sign::kWarn});
@@ -191,7 +157,7 @@ void team_card(Ui& ui, const model::Desk& desk, const model::DeskTeam& team, mod
   });
 }
 
-void people_card(Ui& ui, const model::DeskTeam& team) {
+void people_card(Ui& ui, const model::DeskTeam& team, model::Intents& intents) {
   if (team.seats.empty()) return;
   card(ui, {.label = tr("Who sits here"), .padding = 22}, [&] {
     ends(
@@ -208,12 +174,17 @@ void people_card(Ui& ui, const model::DeskTeam& team) {
                       .place = static_cast<int>(seat.seat),
                       .leader = seat.leader});
     }
+    if (button(ui, {.id = "to_people", .label = tr("Do something for one of them…"), .icon = icon::kUser})) {
+      look(intents, model::DeskOpen{model::DeskPage::kPeople});
+    }
   });
 }
 
 void bar(Ui& ui, const std::string& id, const model::DeskMeter& shown) {
   constexpr float kFull = 100;
-  meter(ui, id, shown.title, static_cast<int>(shown.level * kFull + 0.5F), shown.says);
+  const std::string says =
+      shown.trend.empty() ? shown.says : tr_with("{} ({} since the last scene)", {shown.says, shown.trend});
+  meter(ui, id, shown.title, static_cast<int>(shown.level * kFull + 0.5F), says);
 }
 
 void trust_card(Ui& ui, const model::DeskTeam& team) {
@@ -221,6 +192,7 @@ void trust_card(Ui& ui, const model::DeskTeam& team) {
     ends(
         ui, [&] { heading(ui, tr("Trust")); }, [&] { small(ui, team.breaches); });
     if (team.mates) bar(ui, "trust_mates", *team.mates);
+    if (team.outside && team.others.size() > 1) bar(ui, "trust_outside", *team.outside);
     for (std::size_t i = 0; i < team.others.size(); ++i) {
       bar(ui, "trust_other_" + std::to_string(i + 1), team.others[i]);
     }
@@ -230,30 +202,41 @@ void trust_card(Ui& ui, const model::DeskTeam& team) {
 
 void state_card(Ui& ui, const model::Desk& desk) {
   if (desk.state == DeskState::kPaused) notice(ui, {.id = "next", .text = desk.next, .sign = Sign::kWarn});
+  if (desk.state == DeskState::kPlay && !desk.next.empty()) notice(ui, {.id = "next", .text = desk.next});
   if (desk.state != DeskState::kEnded) return;
   card(ui, {.label = desk.stage}, [&] {
     title(ui, tr("The session has ended"));
     paragraph(ui, desk.next);
     divider(ui);
+    strong(ui, tr("What is kept of it"));
+    if (!desk.room.file.empty()) small(ui, desk.room.file, Tone::kInk);
+    small(ui, desk.room.file_says);
+    divider(ui);
     legend(ui);
   });
 }
 
-void right_side(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  desk_refusal(ui, desk);
-  if (desk.prompt.what != model::DeskQuestion::kNone) return desk_prompt(ui, desk, intents);
+void teams_page(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   state_card(ui, desk);
   const model::DeskTeam* chosen = nullptr;
   for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
   if (desk.debrief.offered) desk_debrief(ui, desk, intents);
   if (chosen == nullptr) {
-    if (desk.state != DeskState::kEnded && !desk.debrief.offered) all_card(ui, desk, intents);
-  } else {
-    desk_turns(ui, desk, intents);
-    if (!desk.debrief.offered) team_card(ui, desk, *chosen, intents);
-    people_card(ui, *chosen);
-    trust_card(ui, *chosen);
+    if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
+    return;
   }
+  desk_turns(ui, desk, intents);
+  team_card(ui, desk, *chosen, intents);
+  desk_note(ui, chosen->note);
+  people_card(ui, *chosen, intents);
+  trust_card(ui, *chosen);
+}
+
+void right_side(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  desk_refusal(ui, desk);
+  if (desk.prompt.what != model::DeskQuestion::kNone) return desk_prompt(ui, desk, intents);
+  desk_top(ui, desk, intents);
+  desk.page == model::DeskPage::kTeams ? teams_page(ui, desk, intents) : desk_page(ui, desk, intents);
   desk_notes(ui, desk);
 }
 
@@ -274,14 +257,7 @@ void desk_play_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   if (ui.pressed(Key::kUp)) walk(ui, desk, true);
   if (ui.pressed(Key::kDown)) walk(ui, desk, false);
   if (ui.pressed(Key::kLetter, 'a') || ui.pressed(Key::kEscape)) want(intents, model::DeskSelectTeam{});
-  if (desk.state == DeskState::kEnded) return;
-  if (ui.pressed(Key::kLetter, 'p')) {
-    desk.state == DeskState::kPaused ? want(intents, model::DeskResume{}) : want(intents, model::DeskPause{});
-  }
-  if (desk.debrief.offered) return desk_debrief_keys(ui, desk, intents);
-  if (ui.pressed(Key::kPlus)) extend(desk, kLittleMore, intents);
-  if (ui.pressed(Key::kLetter, 'g')) go_on(ui, desk, intents);
-  if (ui.pressed(Key::kLetter, 'd') && desk.can_decide_for) desk_ask(ui, model::DeskQuestion::kDecideFor, intents);
+  desk_command_keys(ui, desk, intents);
 }
 
 void desk_play(Ui& ui, const model::Desk& desk, model::Intents& intents) {

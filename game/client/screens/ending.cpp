@@ -31,11 +31,11 @@ void trust_chart_card(Ui& ui, const model::End& end) {
   });
 }
 
-void turning_points_card(Ui& ui, const model::End& end) {
+void turning_points_card(Ui& ui, const model::End& end, model::Intents& intents) {
   if (end.turning_points.empty()) return;
   card(ui, {.label = tr("What mattered most")}, [&] {
     heading(ui, tr("The drops and buckets that mattered most"));
-    trust_rows(ui, "point", end.turning_points);
+    trust_rows(ui, "point", end.turning_points, intents);
   });
 }
 
@@ -66,7 +66,7 @@ void looking_back(Ui& ui, const model::Model& model, model::Intents& intents) {
                 .content =
                     [&] {
                       trust_chart_card(ui, end);
-                      turning_points_card(ui, end);
+                      turning_points_card(ui, end, intents);
                     }},
                {.share = 1, .least = 280, .content = [&] {
                   questions_card(ui, end);
@@ -85,7 +85,8 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                       [&] {
                         card(ui, {.label = tr("The end")}, [&] {
                           eyebrow(ui, tr("THE END OF THE STORY"));
-                          title(ui, end.text);
+                          title(ui, end.ending.empty() ? end.text : end.ending);
+                          if (!end.ending.empty()) paragraph(ui, end.text, Tone::kInk);
                           paragraph(ui, tr("Other teams may still be playing, and may end elsewhere. What you did has "
                                            "brought you here."));
                         });
@@ -104,7 +105,7 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     ends(
         ui,
         [&] {
-          key_hints(ui, {{tr("Enter"), tr("look back")}});
+          key_hints(ui, {{tr("Enter"), tr("look back")}, {"F1", tr("more")}});
         },
         [&] {
           if (action_button(ui, tr("Look back on it"), true, icon::kForward)) {
@@ -127,6 +128,7 @@ void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents) 
                   {.id = "back", .label = tr("Back to the ending"), .icon = icon::kBack, .kind = ButtonKind::kQuiet})) {
             want(intents, model::GoTo{model::Page::kEnd});
           }
+          key_hints(ui, {{tr("Esc"), tr("back")}, {"F1", tr("more")}});
         },
         [&] {
           if (button(ui, {.id = "leave",

@@ -1,4 +1,6 @@
-// The first page: three ways in, one line each.
+// The first page: four ways in, one line each.
+
+#include <algorithm>
 
 #include "game/client/icons.h"
 #include "game/client/screens/pieces.h"
@@ -23,7 +25,7 @@ struct Way {
 };
 
 void way_in(Ui& ui, const Way& way, bool first, model::Intents& intents) {
-  card(ui, {.label = way.title, .least_height = 224}, [&] {
+  card(ui, {.label = way.title, .least_height = 248}, [&] {
     title(ui, way.title);
     paragraph(ui, way.line);
     ui.gap(space::kTight);
@@ -43,9 +45,10 @@ void promise(Ui& ui, float above) {
 
 // What somebody should know before they choose: a session of theirs that goes on, and what this machine lacks.
 void news(Ui& ui, const model::Front& front, model::Intents& intents) {
-  const std::string goes_on = tr("A session that you host goes on.");
-  const std::string back = tr("Go back to it");
-  if (front.hosts && notice(ui, {.id = "hosts", .text = goes_on, .sign = Sign::kGood, .action = back})) {
+  const auto running = std::ranges::count_if(front.hosted, &model::HostedLine::running);
+  const std::string back = running > 1 ? tr("Choose one") : tr("Go back to it");
+  if (front.hosts && notice(ui, {.id = "hosts", .text = front.goes_on, .sign = Sign::kGood, .action = back})) {
+    if (running > 1) return want(intents, model::GoTo{model::Page::kHost});
     want(intents, model::HostAgain{});
   }
   if (!front.notice.empty()) notice(ui, {.id = "lacks", .text = front.notice, .sign = Sign::kWarn});
@@ -61,6 +64,8 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
        tr("Host a session"), icon::kUsers, model::Page::kHost},
       {"way_practise", tr("Practise"), tr("Nobody else is here. Play a story now, with bots as your team."),
        tr("Practise alone"), icon::kPlay, model::Page::kPractise},
+      {"way_trainer", tr("Trainer"), tr("You write stories. Check one of your own, and play it while you write it."),
+       tr("Open a story"), icon::kPen, model::Page::kTrainer},
   };
   page(ui, {.id = "home",
             .head = [&] { front_head(ui); },
@@ -68,7 +73,7 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                 [&] {
                   ui.take(ui.s(14));
                   const bool news_above = model.front.hosts || !model.front.notice.empty();
-                  centered(ui, 1100, [&] {
+                  centered(ui, 1180, [&] {
                     news(ui, model.front, intents);
                     columns(ui, {{.share = 2.4F, .least = 420, .content = [&] { promise(ui, news_above ? 4 : 26); }},
                                  {.share = 1, .least = 200, .content = [&] {
@@ -78,7 +83,7 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                                   }}});
                     std::vector<Side> sides;
                     for (const Way& way : ways) {
-                      sides.push_back({.least = 280, .content = [&] { way_in(ui, way, &way == ways, intents); }});
+                      sides.push_back({.least = 236, .content = [&] { way_in(ui, way, &way == ways, intents); }});
                     }
                     columns(ui, sides);
                   });
@@ -88,9 +93,15 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                   ends(
                       ui,
                       [&] {
-                        key_hints(ui, {{tr("Tab"), tr("go on")}, {tr("Enter"), tr("press")}});
+                        key_hints(ui, {{tr("Tab"), tr("go on")}, {tr("Enter"), tr("press")}, {"F2", tr("settings")}});
                       },
                       [&] {
+                        if (button(ui, {.id = "settings",
+                                        .label = tr("Settings"),
+                                        .icon = icon::kCog,
+                                        .kind = ButtonKind::kQuiet})) {
+                          want(intents, model::ShowSettings{true});
+                        }
                         if (button(ui, {.id = "quit", .label = tr("Quit"), .kind = ButtonKind::kQuiet})) {
                           want(intents, model::Quit{});
                         }

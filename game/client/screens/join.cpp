@@ -1,4 +1,5 @@
-// Code, address and name; what is wrong stands under the field it is about.
+// Code, address and name; what is wrong stands under the field it is about. Beside it what was found in this network,
+// and what was joined before.
 
 #include "game/client/icons.h"
 #include "game/client/screens/pieces.h"
@@ -6,6 +7,7 @@
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
 #include "game/client/widgets/key_hint.h"
+#include "game/client/widgets/option_card.h"
 #include "game/client/widgets/text.h"
 #include "game/client/widgets/text_field.h"
 
@@ -22,6 +24,13 @@ bool field(Ui& ui, const TextField& look, const model::Entry& entry, model::Type
   return typed.submitted;
 }
 
+void search(Ui& ui, const model::Sign& search) {
+  if (search.text.empty()) return;
+  const bool good = search.tone == model::Tone::kGood;
+  ui.set_gap(space::kTight);
+  icon_line(ui, good ? icon::kCheck : icon::kInfo, search.text, good ? Tone::kGood : Tone::kInk2);
+}
+
 void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
   title(ui, tr("Join a session"));
   paragraph(ui, tr("No account is needed. Your name is only for your team's list; in the story you have a role."));
@@ -33,6 +42,7 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
                    .most = 80,  // or the whole line that the wall's QR code says
                    .upper_case = true},
                   form.code, model::Typed::kCode, intents);
+  search(ui, form.search);
   go = field(ui,
              {.id = "name",
               .label = tr("Your name"),
@@ -45,13 +55,71 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
              {.id = "address",
               .label = tr("Address of the host"),
               .hint = tr("192.168.1.20"),
-              .help = tr("The host shows it beside the code"),
+              .help = tr("Only needed where the code alone finds nobody; the host shows it"),
               .most = 120},
              form.address, model::Typed::kAddress, intents) ||
        go;
   if (action_button(ui, tr("Join"), true, icon::kForward) || go) {
     want(intents, model::Join{form.address.value, form.code.value, form.name.value});
   }
+}
+
+void found_card(Ui& ui, const std::vector<model::FoundLine>& found, model::Intents& intents) {
+  card(ui, {.label = tr("In this network")}, [&] {
+    heading(ui, tr("In this network"));
+    if (found.empty()) {
+      small(ui, tr("Looking for sessions… Some networks keep computers apart; then type the address."));
+      return;
+    }
+    int number = 0;
+    for (const model::FoundLine& one : found) {
+      const std::string id = "found_" + std::to_string(++number);
+      const OptionState state = !one.wrong.empty() ? OptionState::kLocked : OptionState::kFree;
+      if (option_card(ui, {.id = id,
+                           .text = one.title,
+                           .second = one.detail,
+                           .state = one.meant && one.wrong.empty() ? OptionState::kChosen : state,
+                           .reason = one.wrong,
+                           .group = "found"})) {
+        want(intents, model::TakeFound{one.address, one.room});
+        ui.focus("code");
+      }
+    }
+  });
+}
+
+void way_back(Ui& ui, const std::string& id, std::size_t number, model::Intents& intents) {
+  const std::string forget = id + "_forget";
+  if (button(ui, {.id = forget, .label = tr("Forget"), .kind = ButtonKind::kQuiet})) {
+    want(intents, model::ForgetKnown{number});
+  }
+  if (button(ui, {.id = id, .label = tr("Fill in"), .icon = icon::kPen})) {
+    want(intents, model::TakeKnown{number});
+    ui.focus("act");
+  }
+}
+
+void known_card(Ui& ui, const std::vector<model::KnownLine>& known, model::Intents& intents) {
+  if (known.empty()) return;
+  card(ui, {.label = tr("Joined before")}, [&] {
+    heading(ui, tr("Joined before"));
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (i > 0) divider(ui);
+      const std::string id = "known_" + std::to_string(i + 1);
+      ends(
+          ui, [&] { strong(ui, known[i].title); }, [&] { way_back(ui, id, i, intents); });
+      ui.set_gap(space::kTight);
+      small(ui, known[i].detail);
+    }
+  });
+}
+
+void join_body(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
+  columns(ui, {{.share = 1.3F, .least = 420, .content = [&] { card(ui, {}, [&] { join_form(ui, form, intents); }); }},
+               {.share = 1, .least = 320, .content = [&] {
+                  found_card(ui, form.found, intents);
+                  known_card(ui, form.known, intents);
+                }}});
 }
 
 }  // namespace
@@ -62,7 +130,7 @@ void join_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   page(ui,
        {.id = "join_page",
         .head = [&] { front_head(ui); },
-        .body = [&] { centered(ui, 620, [&] { card(ui, {}, [&] { join_form(ui, model.join, intents); }); }); },
+        .body = [&] { centered(ui, 1120, [&] { join_body(ui, model.join, intents); }); },
         .foot =
             [&] {
               ends(

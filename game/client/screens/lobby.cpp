@@ -5,6 +5,7 @@
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
+#include "game/client/widgets/key_hint.h"
 #include "game/client/widgets/notice.h"
 #include "game/client/widgets/text.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 void story(Ui& ui, const model::Lobby& lobby) {
   card(ui, {.label = lobby.title}, [&] {
-    eyebrow(ui, tr("THE STORY"));
+    eyebrow(ui, lobby.part.empty() ? tr("THE STORY") : lobby.part);
     title(ui, lobby.title);
     paragraph(ui, lobby.summary, Tone::kInk);
     icon_line(ui, icon::kClock, lobby.facts);
@@ -57,7 +58,11 @@ void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
             .foot =
                 [&] {
                   ends(
-                      ui, [&] { small(ui, tr("You need not do anything now.")); },
+                      ui,
+                      [&] {
+                        small(ui, tr("You need not do anything now."));
+                        key_hints(ui, {{"S", tr("what is stored?")}, {"F1", tr("more")}});
+                      },
                       [&] {
                         if (button(ui, {.id = "leave",
                                         .label = tr("Leave the session"),

@@ -1,6 +1,8 @@
 #include "game/client/screens/pieces.h"
 
 #include "game/client/icons.h"
+#include "game/client/screens/aside.h"
+#include "game/client/screens/edits.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/app_bar.h"
 #include "game/client/widgets/button.h"
@@ -55,15 +57,20 @@ void gauges(Ui& ui, const std::vector<model::Gauge>& stakes) {
 }
 
 // Side by side where there is room, in the order in which they are read.
-void trust_row(Ui& ui, const std::string& id, const model::TrustRow& row) {
+void trust_row(Ui& ui, const std::string& id, const model::TrustRow& row, model::Intents& intents) {
   const std::string why = joined(row.why, row.held);
-  entry_row(ui, {.id = id,
-                 .mark = mark_of(row.moved),
-                 .change = row.amount,
-                 .relation = row.relation,
-                 .why = why,
-                 .because = row.because,
-                 .mine = row.mine});
+  const bool differs = entry_row(ui, {.id = id,
+                                      .mark = mark_of(row.moved),
+                                      .change = row.amount,
+                                      .relation = row.relation,
+                                      .why = why,
+                                      .because = row.because,
+                                      .mine = row.mine,
+                                      .can_mark = row.may_differ,
+                                      .marked = row.differs,
+                                      .others = row.others});
+  if (!differs) return;
+  for (const std::uint32_t entry : row.entries) want(intents, model::Differ{entry});
 }
 
 }  // namespace
@@ -94,11 +101,16 @@ void session_head(Ui& ui, const model::Model& model, model::Intents& intents) {
   const std::string second = joined(bar.team, code);
   const std::string where = joined(bar.title, bar.where);
   app_bar(ui, {.title = title, .second = second, .progress = {.label = where}, .right = [&] {
-                 if (bar.role.empty()) return;
-                 if (button(ui, {.id = "role", .label = bar.role, .icon = icon::kLock})) {
+                 aside_button(ui, model.aside, intents);
+                 if (!bar.role.empty() && button(ui, {.id = "role", .label = bar.role, .icon = icon::kLock})) {
                    want(intents, model::GoTo{model::Page::kRole});
                  }
+                 if (icon_button(ui, "settings", tr("Settings (F2)"), icon::kCog)) {
+                   want(intents, model::ShowSettings{true});
+                 }
                }});
+  aside_band(ui, model.aside, intents);
+  edits_strip(ui, model.edits, intents);
 }
 
 void session_keys(Ui& ui, const model::Model& model, model::Intents& intents) {
@@ -186,12 +198,12 @@ void promises_card(Ui& ui, const model::Standing& standing) {
   });
 }
 
-void trust_rows(Ui& ui, std::string_view id, const std::vector<model::TrustRow>& rows) {
+void trust_rows(Ui& ui, std::string_view id, const std::vector<model::TrustRow>& rows, model::Intents& intents) {
   const auto named = [&](std::size_t i) { return std::string(id) + "_" + std::to_string(i + 1); };
   for (std::size_t i = 0; i < rows.size(); i += 2) {
-    if (i + 1 == rows.size()) return trust_row(ui, named(i), rows[i]);
-    columns(ui, {{.least = 300, .content = [&] { trust_row(ui, named(i), rows[i]); }},
-                 {.least = 300, .content = [&] { trust_row(ui, named(i + 1), rows[i + 1]); }}});
+    if (i + 1 == rows.size()) return trust_row(ui, named(i), rows[i], intents);
+    columns(ui, {{.least = 300, .content = [&] { trust_row(ui, named(i), rows[i], intents); }},
+                 {.least = 300, .content = [&] { trust_row(ui, named(i + 1), rows[i + 1], intents); }}});
   }
 }
 

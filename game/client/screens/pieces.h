@@ -26,7 +26,8 @@ void standing_card(Ui& ui, const model::Standing& standing);
 void others_card(Ui& ui, const model::Standing& standing);
 void promises_card(Ui& ui, const model::Standing& standing);
 
-void trust_rows(Ui& ui, std::string_view id, const std::vector<model::TrustRow>& rows);
+// Beside each "I see it differently", where that may be said.
+void trust_rows(Ui& ui, std::string_view id, const std::vector<model::TrustRow>& rows, model::Intents& intents);
 
 [[nodiscard]] client::Sign sign_of(model::Tone tone);
 [[nodiscard]] Chip chip_of(const model::Sign& sign);

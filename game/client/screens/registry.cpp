@@ -3,7 +3,9 @@
 #include "game/client/model/canned.h"
 #include "game/client/model/canned_debrief.h"
 #include "game/client/model/canned_desk.h"
+#include "game/client/model/canned_scripts.h"
 #include "game/client/model/canned_wall.h"
+#include "game/client/screens/aside.h"
 
 namespace drops::client {
 namespace {
@@ -20,18 +22,20 @@ void add(std::span<const StillKind> stills, std::vector<NamedScreen>& screens) {
   }
 }
 
-}  // namespace
-
-void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
   using model::Page;
+  settings_key(ui, model, intents);
   switch (model.page) {
     case Page::kHome: return home_screen(ui, model, intents);
     case Page::kJoin: return join_screen(ui, model, intents);
     case Page::kPractise: return practise_screen(ui, model, intents);
     case Page::kHost: return host_screen(ui, model, intents);
+    case Page::kSettings: return settings_screen(ui, model, intents);
+    case Page::kTrainer: return trainer_screen(ui, model, intents);
     case Page::kConnecting:
     case Page::kReconnecting:
     case Page::kRefused: return notice_screen(ui, model, intents);
+    case Page::kContract: return contract_screen(ui, model, intents);
     case Page::kLobby: return lobby_screen(ui, model, intents);
     case Page::kRole: return role_screen(ui, model, intents);
     case Page::kScene: return scene_screen(ui, model, intents);
@@ -45,10 +49,23 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
   }
 }
 
+}  // namespace
+
+void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+  if (model.aside.open == model::Sheet::kNone) {
+    aside_keys(ui, model.aside, intents);
+    return show_page(ui, model, intents);
+  }
+  ui.beneath([&] { show_page(ui, model, intents); });
+  aside_sheet(ui, model, intents);
+}
+
 std::vector<NamedScreen> registered_screens() {
   std::vector<NamedScreen> screens;
   add(model::stills(), screens);
   add(model::debrief_stills(), screens);
+  screens.push_back({"scene-hebrew", model::hebrew_scene, draw_unheard});
+  screens.push_back({"scene-arabic", model::arabic_scene, draw_unheard});
   add(model::wall_stills(), screens);
   add(model::debrief_wall_stills(), screens);
   add(model::desk_stills(), screens);

@@ -1,7 +1,9 @@
 // What came of it: who chose what, what it did, and in whose eyes. Reflecting afterwards is the same page, quieter.
 
 #include "game/client/icons.h"
+#include "game/client/screens/aside.h"
 #include "game/client/screens/asking.h"
+#include "game/client/screens/hero_motion.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/card.h"
@@ -13,20 +15,6 @@
 
 namespace drops::client {
 namespace {
-
-VesselEvent event_of(model::Moved moved) {
-  switch (moved) {
-    case model::Moved::kLeak: return VesselEvent::kLeak;
-    case model::Moved::kBucket:
-    case model::Moved::kTakenBack: return VesselEvent::kSpill;
-    default: return VesselEvent::kDrops;
-  }
-}
-
-// Drops of a repair and of a bonus are as many as fall well; the words count.
-int falling(const model::Hero& hero) {
-  return hero.moved == model::Moved::kDrop || hero.moved == model::Moved::kLeak ? hero.count : 1;
-}
 
 client::Sign sign_of_move(model::Moved moved) {
   switch (moved) {
@@ -44,11 +32,7 @@ void hero_card(Ui& ui, const model::Reveal& reveal) {
     heading(ui, hero.relation);
     vessel(ui, {.label = hero.relation,
                 .value = hero.says,
-                .motion = {.level = hero.level,
-                           .before = hero.before,
-                           .event = event_of(hero.moved),
-                           .count = falling(hero),
-                           .began = ui.time() - reveal.seconds},
+                .motion = motion_of(hero, ui.time() - reveal.seconds),
                 .height = 210});
     flow(
         ui,
@@ -114,11 +98,11 @@ void decided_card(Ui& ui, const model::Model& model) {
   });
 }
 
-void moved_card(Ui& ui, const model::Reveal& reveal) {
+void moved_card(Ui& ui, const model::Reveal& reveal, model::Intents& intents) {
   card(ui, {.label = tr("What it did to trust")}, [&] {
     heading(ui, tr("What it did to trust"));
     if (!reveal.none.empty()) paragraph(ui, reveal.none);
-    trust_rows(ui, "entry", reveal.rows);
+    trust_rows(ui, "entry", reveal.rows, intents);
     for (const model::Sign& news : reveal.news) {
       flow(ui, [&] { chip(ui, {.text = news.text, .icon = icon::kInfo, .sign = sign_of(news.tone)}); });
     }
@@ -131,6 +115,29 @@ void look_back(Ui& ui) {
     bullet(ui, tr("Whose trust has moved, and did you see it coming?"));
     bullet(ui, tr("What would you say to them now?"));
   });
+}
+
+std::vector<KeyHint> hints(const model::Scene& scene) {
+  std::vector<KeyHint> keys;
+  if (scene.witness.may_answer) keys.push_back({"1–5", tr("choose")});
+  if (!scene.action.empty()) keys.push_back({tr("Enter"), scene.witness.selected ? tr("say it") : tr("ready")});
+  keys.push_back({tr("PageDown"), tr("read on")});
+  keys.push_back({"F1", tr("more")});
+  return keys;
+}
+
+// What was selected of an act is said first, and then one goes on.
+void go_on(Ui& ui, const model::Scene& scene, model::Intents& intents) {
+  if (scene.witness.selected) {
+    if (action_button(ui, tr("Say it"), true, icon::kLock)) {
+      want(intents, model::TellWitness{scene.visit, *scene.witness.selected});
+    }
+    return;
+  }
+  if (scene.action.empty()) return small(ui, tr("Nothing to do for you now."));
+  if (action_button(ui, scene.action, scene.can_act, icon::kCheck)) {
+    want(intents, model::Ready{scene.visit, scene.step});
+  }
 }
 
 }  // namespace
@@ -146,27 +153,20 @@ void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     if (reflects) look_back(ui);
     decided_card(ui, model);
     witness_card(ui, model, intents);
-    moved_card(ui, model.reveal);
+    moved_card(ui, model.reveal, intents);
   };
   const auto side = [&] {
     hero_card(ui, model.reveal);
     told_card(ui, scene.witness);
     stakes_card(ui, model.standing.stakes);
+    facts_card(ui, model.aside);
     pledges_card(ui, model.pledges, intents);
     promises_card(ui, model.standing);
     team_card(ui, scene.team_heading, scene.mates);
   };
   const auto foot = [&] {
     ends(
-        ui,
-        [&] {
-          key_hints(ui, {{tr("Enter"), tr("ready")}, {tr("PageDown"), tr("read on")}});
-        },
-        [&] {
-          if (action_button(ui, scene.action, scene.can_act, icon::kCheck)) {
-            want(intents, model::Ready{scene.visit, scene.step});
-          }
-        });
+        ui, [&] { key_hints(ui, hints(scene)); }, [&] { go_on(ui, scene, intents); });
   };
   page(ui, {.id = "reveal",
             .head = [&] { session_head(ui, model, intents); },

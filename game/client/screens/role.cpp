@@ -46,7 +46,9 @@ void role_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     ends(
         ui,
         [&] {
-          key_hints(ui, {{"R", role.covered ? tr("show it") : tr("cover it")}, {tr("Enter"), tr("go on")}});
+          key_hints(
+              ui,
+              {{"R", role.covered ? tr("show it") : tr("cover it")}, {tr("Enter"), tr("go on")}, {"F1", tr("more")}});
         },
         [&] {
           if (button(ui, {.id = "cover",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "game/client/icons.h"
+#include "game/client/screens/aside.h"
 #include "game/client/screens/asking.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
@@ -33,7 +34,8 @@ ScenePhase phase_of(model::Step step) {
 void words_of_scene(Ui& ui, const model::Scene& scene) {
   eyebrow(ui, scene.time.empty() ? scene.number : scene.number + "  ·  " + scene.time);
   const bool large_letters = ui.theme().text_scale > 1.5F;
-  if (!scene.headline.empty()) large_letters ? heading(ui, scene.headline) : title(ui, scene.headline);
+  if (!scene.headline.empty())
+    large_letters || asks_much(scene) ? heading(ui, scene.headline) : title(ui, scene.headline);
   for (const std::string& text : scene.texts) paragraph(ui, text);
   if (!scene.found.empty()) {
     flow(ui, [&] {
@@ -51,18 +53,26 @@ void words_of_scene(Ui& ui, const model::Scene& scene) {
 
 void scene_card(Ui& ui, const model::Scene& scene) {
   // Low windows and large letters leave less air, so that more of the answers is seen.
+  const bool dense = asks_much(scene);
   const bool low = ui.size().y < ui.s(700);
-  card(ui, {.label = scene.number, .padding = low ? 18.0F : space::kPadding}, [&] {
-    if (!scene.countdown.shown) return words_of_scene(ui, scene);
-    const float ring = countdown_size(ui).x + ui.s(space::kGap);
-    const float share = ring / std::max(1.0F, ui.width() - ring);
-    columns(ui, {{.share = 1, .content = [&] { words_of_scene(ui, scene); }},
-                 {.share = share, .content = [&] {
-                    countdown(ui, {.left_ms = scene.countdown.left_ms,
-                                   .total_ms = scene.countdown.total_ms,
-                                   .paused = scene.countdown.stands_still});
-                  }}});
-  });
+  const float ring_scale = dense ? 0.8F * std::min(1.5F, ui.theme().text_scale) : 0;
+  card(ui,
+       {.label = scene.number,
+        .padding = dense ? 14.0F
+                   : low ? 18.0F
+                         : space::kPadding},
+       [&] {
+         if (!scene.countdown.shown) return words_of_scene(ui, scene);
+         const float ring = countdown_size(ui, ring_scale).x + ui.s(space::kGap);
+         const float share = ring / std::max(1.0F, ui.width() - ring);
+         columns(ui, {{.share = 1, .content = [&] { words_of_scene(ui, scene); }},
+                      {.share = share, .content = [&] {
+                         countdown(ui, {.left_ms = scene.countdown.left_ms,
+                                        .total_ms = scene.countdown.total_ms,
+                                        .paused = scene.countdown.stands_still,
+                                        .scale = ring_scale});
+                       }}});
+       });
 }
 
 OptionState state_of(const model::OptionCard& option) {
@@ -118,6 +128,7 @@ void options(Ui& ui, const model::Scene& scene, model::Intents& intents) {
 }
 
 void decision(Ui& ui, const model::Scene& scene, model::Intents& intents) {
+  if (asks_much(scene)) ui.set_gap(space::kTight);
   ends(
       ui, [&] { heading(ui, scene.prompt); }, [&] { icon_line(ui, icon::kUsers, scene.who); });
   asked_words(ui, scene.asking);
@@ -158,10 +169,10 @@ void act(const model::Scene& scene, model::Intents& intents) {
 
 std::vector<KeyHint> hints(const model::Scene& scene) {
   std::vector<KeyHint> keys;
-  if (scene.paused) return {{"R", tr("cover what is private")}};
-  keys = answer_keys(scene);
-  if (scene.duty == model::Duty::kReady) keys.push_back({tr("Enter"), tr("ready")});
+  if (!scene.paused) keys = answer_keys(scene);
+  if (!scene.paused && scene.duty == model::Duty::kReady) keys.push_back({tr("Enter"), tr("ready")});
   keys.push_back({"R", tr("cover what is private")});
+  keys.push_back({"F1", tr("more")});
   return keys;
 }
 
@@ -174,7 +185,10 @@ void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     columns(ui, {{.share = 2.25F, .least = 520, .content = [&] { story_side(ui, scene, intents); }},
                  {.share = 1, .least = 280, .content = [&] {
                     standing_card(ui, model.standing);
+                    const bool news = !model.aside.facts.empty() && model.aside.facts.front().fresh;
+                    if (news) facts_card(ui, model.aside);
                     team_card(ui, scene.team_heading, scene.mates);
+                    if (!news) facts_card(ui, model.aside);
                     pledges_card(ui, model.pledges, intents);
                     promises_card(ui, model.standing);
                     others_card(ui, model.standing);

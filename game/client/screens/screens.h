@@ -12,7 +12,12 @@ void home_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void join_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void practise_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void host_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void trainer_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void settings_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+// The key that opens it, on every page.
+void settings_key(Ui& ui, const model::Model& model, model::Intents& intents);
 void notice_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void contract_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void role_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);

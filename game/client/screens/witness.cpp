@@ -1,4 +1,4 @@
-// What an act did for the trust of those who saw it: one press answers. And what the pulses came to.
+// What an act did for the trust of those who saw it: selected first, then said. And what the pulses came to.
 
 #include "game/client/icons.h"
 #include "game/client/screens/asking.h"
@@ -18,11 +18,14 @@ void answers(Ui& ui, const model::Model& model, model::Intents& intents) {
     for (std::size_t i = 0; i < witness.answers.size(); ++i) {
       const std::string id = "witness_" + std::to_string(i + 1);
       const std::string label = std::to_string(i + 1) + "  " + witness.answers[i];
-      const bool pressed =
-          button(ui, {.id = id, .label = label, .enabled = witness.may_answer, .selected = witness.mine == i});
+      const bool pressed = button(ui, {.id = id,
+                                       .label = label,
+                                       .enabled = witness.may_answer,
+                                       .selected = witness.mine == i || witness.selected == i});
       const bool by_digit = witness.may_answer && ui.pressed(Key::kDigit, static_cast<int>(i) + 1);
       if (!pressed && !by_digit) continue;
-      want(intents, model::TellWitness{model.scene.visit, static_cast<std::uint32_t>(i)});
+      want(intents, model::SelectWitness{model.scene.visit, static_cast<std::uint32_t>(i)});
+      if (ui.focus_visible()) ui.focus("act");  // Enter says it, whatever had the focus before
     }
   });
 }

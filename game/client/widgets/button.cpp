@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "game/client/icons.h"
+#include "game/client/tr.h"
 
 namespace drops::client {
 namespace {
@@ -96,6 +97,7 @@ bool icon_button(Ui& ui, std::string_view id, std::string_view label, const char
   const Palette& p = ui.palette();
   Canvas canvas = ui.canvas();
   canvas.disc(rect.center(), side / 2, touch.hovered ? p.primary_soft : p.surface.faded(0.75F));
+  canvas.outline(rect, side / 2);
   ui.icon(Type::kBody, rect.center(), touch.hovered ? p.ink : p.ink2, icon);
   ui.focus_ring(touch, rect, side / 2);
   if (touch.hovered || (touch.focused && ui.focus_visible())) {  // its name, under it and inside the window
@@ -120,9 +122,9 @@ bool toggle(Ui& ui, std::string_view id, std::string_view label, bool& on, bool 
   const float high = std::max(ui.s(space::kTarget), words.y + ui.s(8));
   const Rect rect = ui.take(Vec2{words.x + indent, high});
   if (ui.measuring()) return false;
+  const std::string says = on ? tr("on") : tr("off");
   const Touch touch = ui.touch(
-      {.id = id, .role = Role::kToggle, .label = label, .value = on ? "on" : "off", .enabled = enabled, .selected = on},
-      rect);
+      {.id = id, .role = Role::kToggle, .label = label, .value = says, .enabled = enabled, .selected = on}, rect);
   if (touch.activated) on = !on;
   const Palette& p = ui.palette();
   const float y = rect.center().y;

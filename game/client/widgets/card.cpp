@@ -15,6 +15,7 @@ void card(Ui& ui, const Card& card, const std::function<void()>& content) {
   Canvas canvas = ui.canvas();
   canvas.shadow(rect, ui.s(14), ui.s(4), 0.16F);
   canvas.fill(rect, plain ? ui.palette().surface : sign_colors(ui.palette(), card.ground).soft, radius);
+  canvas.outline(rect, radius);
   if (!card.label.empty()) ui.describe({.id = {}, .role = Role::kText, .label = card.label}, rect);
   ui.column(rect.inset(pad), content);
 }

@@ -44,6 +44,7 @@ void draw_chip(Ui& ui, const Chip& chip, const Rect& where) {
   const SignColors colors = sign_colors(ui.palette(), chip.sign);
   const float radius = std::min(where.height() / 2, m.line / 2 + m.pad_y);
   ui.canvas().fill(where, colors.soft, radius);
+  ui.canvas().outline(where, radius);
   const char* icon = chip.icon != nullptr ? chip.icon : sign_icon(chip.sign);
   ui.icon(Type::kSmall, {where.min.x + m.pad_x + m.icon / 2, where.min.y + m.pad_y + m.line / 2}, colors.text, icon);
   const float wrap = std::max(1.0F, where.width() - 2 * m.pad_x - m.indent + 1);

@@ -41,7 +41,7 @@ void countdown(Ui& ui, const Countdown& countdown) {
   const float radius = ui.s(44) * scale;
   const float thick = std::max(1.0F, countdown.scale);
   Canvas canvas = ui.canvas();
-  canvas.circle(center, radius, mix(p.sunken, p.hair, 0.35F), ui.s(8) * thick);
+  canvas.circle(center, radius, mix(p.sunken, p.hair, 0.35F), ui.s(8) * thick / p.edge);
   const Color ring = countdown.paused ? p.outline : hurry ? p.bad : share <= 2 * kHurry ? p.warn : p.primary;
   canvas.arc(center, radius, share, ring, ui.s(hurry ? 11 : 8) * thick);
 

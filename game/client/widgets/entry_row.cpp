@@ -60,6 +60,10 @@ bool entry_row(Ui& ui, const EntryRow& row) {
       ui.set_gap(2);
       small(ui, row.because, Tone::kInk3);
     }
+    if (!row.others.empty()) {
+      ui.set_gap(2);
+      icon_line(ui, icon::kComments, row.others);
+    }
     if (row.can_mark || row.marked) {
       ui.set_gap(space::kTight);
       const std::string id = std::string(row.id) + "_differs";
@@ -67,7 +71,7 @@ bool entry_row(Ui& ui, const EntryRow& row) {
       pressed = button(ui, {.id = id,
                             .label = label,
                             .icon = row.marked ? icon::kCheck : icon::kComment,
-                            .kind = ButtonKind::kSecondary,
+                            .kind = ButtonKind::kQuiet,
                             .enabled = row.can_mark && !row.marked}) ||
                 pressed;
     }
@@ -80,6 +84,7 @@ bool entry_row(Ui& ui, const EntryRow& row) {
   const Vec2 center{rect.min.x + radius, rect.min.y + radius};
   const Color mark = look.sign == Sign::kInfo ? ui.palette().primary : colors.text;
   ui.canvas().disc(center, radius, colors.soft);
+  ui.canvas().outline({center - Vec2{radius, radius}, center + Vec2{radius, radius}}, radius);
   if (row.mark == EntryMark::kBucket) {
     draw_bucket_mark(ui, center, radius, mark);
   } else if (row.mark == EntryMark::kDrop) {

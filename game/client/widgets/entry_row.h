@@ -19,6 +19,7 @@ struct EntryRow {
   bool mine = false;               // my role is one of the two: says so
   bool can_mark = false;           // offers "I see it differently"
   bool marked = false;             // and it was put there
+  std::string_view others = {};    // so many others have put it there
 };
 // True when "I see it differently" was pressed in this frame.
 bool entry_row(Ui& ui, const EntryRow& row);

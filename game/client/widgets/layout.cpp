@@ -9,9 +9,9 @@ namespace {
 
 // A quiet water line at the foot of the window.
 void backdrop(Ui& ui) {
-  if (ui.measuring()) return;
-  const Vec2 size = ui.size();
   const Palette& p = ui.palette();
+  if (ui.measuring() || p.flat) return;
+  const Vec2 size = ui.size();
   constexpr int kSteps = 64;
   for (const bool front : {false, true}) {
     std::vector<Vec2> crest;

@@ -22,7 +22,8 @@ void sentence(Ui& ui, const Notice& notice, float indent) {
   if (ui.measuring()) return;
   const Color color = sign_colors(ui.palette(), notice.sign).text;
   const float step = ui.theme().line_px(Type::kSmall) * leading(Type::kSmall);
-  ui.icon(Type::kSmall, {line.min.x + indent * 0.36F, line.min.y + step / 2}, color, icon_of(notice.sign));
+  ui.icon(Type::kSmall, {line.min.x + indent * 0.36F, line.min.y + step / 2}, color,
+          notice.icon != nullptr ? notice.icon : icon_of(notice.sign));
   ui.text(Type::kSmall, {line.min.x + indent, line.min.y}, color, notice.text, wrap);
 }
 

@@ -12,6 +12,7 @@ struct Notice {
   std::string_view text = {};
   Sign sign = Sign::kInfo;
   std::string_view action = {};  // the label of a button in it; empty: none
+  const char* icon = nullptr;    // nullptr: the sign's own
 };
 // True when its button was pressed in this frame.
 bool notice(Ui& ui, const Notice& notice);

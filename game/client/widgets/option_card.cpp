@@ -112,10 +112,10 @@ void draw_words(Ui& ui, const OptionCard& option, const OptionLayout& l, const R
   const bool quiet = option.state == OptionState::kLocked || option.state == OptionState::kDimmed;
   const float x = rect.min.x + l.indent;
   float y = rect.min.y + std::floor((rect.height() - l.height) / 2);
-  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, option.text, l.wrap);
+  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, option.text, l.wrap, Align::kStart);
   if (l.second.y > 0) {
     y += ui.s(3);
-    y += ui.text(Type::kSmall, {x, y}, quiet ? p.ink3 : p.ink2, option.second, l.wrap);
+    y += ui.text(Type::kSmall, {x, y}, quiet ? p.ink3 : p.ink2, option.second, l.wrap, Align::kStart);
   }
   for (std::size_t i = 0; i < option.marks.size(); ++i) {
     const float from = l.marks_beside ? std::floor(rect.center().y) : y + ui.s(8);

@@ -55,7 +55,7 @@ void phase_banner(Ui& ui, const PhaseBanner& banner) {
   const SignColors colors = sign_colors(p, banner.paused ? Sign::kWarn : Sign::kInfo);
   Canvas canvas = ui.canvas();
   canvas.fill(rect, colors.soft, ui.s(space::kControlRadius));
-  canvas.stroke(rect, colors.mark.faded(0.45F), ui.s(space::kControlRadius), ui.s(1));
+  canvas.stroke(rect, p.flat ? colors.mark : colors.mark.faded(0.45F), ui.s(space::kControlRadius), ui.s(1));
   const float top = rect.min.y + std::floor((rect.height() - block) / 2);
   const float word_y = under ? top : rect.min.y + std::floor((rect.height() - word_size.y) / 2);
   const Color mark = banner.paused ? colors.text : p.primary;

@@ -29,6 +29,7 @@ void progress(Ui& ui, const Progress& progress) {
     const Rect segment{{x, y}, {x + each, y + ui.s(6)}};
     const float radius = std::min(ui.s(3), each / 2);
     canvas.fill(segment, i < progress.done ? p.primary : p.outline.faded(0.35F), radius);
+    canvas.outline(segment, radius);
     if (i == progress.done && progress.part > 0) {
       const float part = std::clamp(progress.part, 0.0F, 1.0F);
       canvas.fill(segment, mix(p.primary, p.surface, 0.55F), radius);

@@ -18,12 +18,13 @@ struct StepperLayout {
   float count;  // width of the number between them
   Vec2 words, second, reason;
   float height;
+  float top;  // of the words
 };
 
 StepperLayout layout_of(Ui& ui, const Stepper& s) {
   StepperLayout l{};
   const float line = ui.theme().line_px(Type::kStrong);
-  l.badge = std::max(ui.s(19), std::round(line * 0.85F));
+  l.badge = std::max(ui.s(s.dense ? 16.0F : 19.0F), std::round(line * 0.85F));
   l.indent = ui.s(20) + 2 * l.badge + ui.s(18);
   l.side = std::max(ui.s(space::kTarget), line * 1.6F);
   l.count = ui.text_size(Type::kStrong, std::to_string(std::max(s.most, 10))).x + ui.s(20);
@@ -35,7 +36,9 @@ StepperLayout layout_of(Ui& ui, const Stepper& s) {
   if (!s.reason.empty()) l.reason = ui.text_size(Type::kSmall, s.reason, l.wrap - icon);
   const float text =
       l.words.y + (l.second.y > 0 ? l.second.y + ui.s(3) : 0) + (l.reason.y > 0 ? l.reason.y + ui.s(6) : 0);
-  l.height = std::max({ui.s(68), text + ui.s(40), l.side + ui.s(16)});
+  l.height =
+      s.dense ? std::max(text + ui.s(10), l.side + ui.s(4)) : std::max({ui.s(68), text + ui.s(40), l.side + ui.s(16)});
+  l.top = s.dense ? std::floor((l.height - text) / 2) : ui.s(12);
   return l;
 }
 
@@ -63,9 +66,9 @@ void draw_words(Ui& ui, const Stepper& s, const StepperLayout& l, const Rect& re
     ui.canvas().digits(Type::kStrong, badge, p.ink2, std::to_string(s.number));
   }
   const float x = rect.min.x + l.indent;
-  float y = rect.min.y + ui.s(12);
-  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, s.text, l.wrap);
-  if (l.second.y > 0) y += ui.s(3) + ui.text(Type::kSmall, {x, y + ui.s(3)}, p.ink2, s.second, l.wrap);
+  float y = rect.min.y + l.top;
+  y += ui.text(Type::kStrong, {x, y}, quiet ? p.ink2 : p.ink, s.text, l.wrap, Align::kStart);
+  if (l.second.y > 0) y += ui.s(3) + ui.text(Type::kSmall, {x, y + ui.s(3)}, p.ink2, s.second, l.wrap, Align::kStart);
   if (l.reason.y > 0) {
     y += ui.s(6);
     const float icon = ui.icon_width(Type::kSmall, icon::kLock);
@@ -73,7 +76,7 @@ void draw_words(Ui& ui, const Stepper& s, const StepperLayout& l, const Rect& re
     ui.text(Type::kSmall, {x + icon + ui.s(6), y}, p.warn_text, s.reason, l.wrap - icon - ui.s(6));
     return;
   }
-  draw_bar(ui, s, {{x, rect.max.y - ui.s(20)}, {x + l.wrap - ui.s(8), rect.max.y - ui.s(12)}});
+  if (!s.dense) draw_bar(ui, s, {{x, rect.max.y - ui.s(20)}, {x + l.wrap - ui.s(8), rect.max.y - ui.s(12)}});
 }
 
 bool round_button(Ui& ui, const std::string& id, const std::string& label, const char* icon, bool enabled,

@@ -19,6 +19,7 @@ struct Stepper {
   int left = 0;    // that may still be given
   int stride = 1;  // how many go at one press
   bool enabled = true;
+  bool dense = false;  // lower, without its bar, where there are many
 };
 // What it is to have now: `value` where nothing was done.
 int stepper(Ui& ui, const Stepper& stepper);

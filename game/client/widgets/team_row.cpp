@@ -86,7 +86,7 @@ RowLayout layout_of(Ui& ui, const TeamRow& row) {
   l.ring = std::round(line * 0.52F);
   l.time = 2 * l.ring + ui.s(8) + ui.text_size(Type::kStrong, "00:00").x;
   const bool wide = ui.width() >= ui.s(kWideRow) * ui.theme().text_scale;
-  if (wide && row.mates >= 0) l.bars = ui.s(kBar) + ui.icon_width(Type::kSmall, icon::kUsers) + ui.s(6 + 18);
+  if (wide && row.mates >= 0) l.bars = ui.s(kBar) + 2 * ui.icon_width(Type::kSmall, icon::kUsers) + ui.s(12 + 14);
   l.words = std::max(ui.s(40), ui.width() - l.indent - l.bars - l.time - ui.s(kPad + 12));
   l.name = ui.text_size(Type::kStrong, row.name, l.words);
   const std::string where = where_of(row);
@@ -144,7 +144,7 @@ void draw_time(Ui& ui, const TeamRow& row, const RowLayout& l, const Rect& rect)
   const float y = rect.center().y;
   const Vec2 center{rect.max.x - ui.s(kPad) - l.ring, y};
   const float share = row.total_ms > 0 ? static_cast<float>(row.left_ms) / static_cast<float>(row.total_ms) : 1.0F;
-  canvas.circle(center, l.ring - ui.s(2), mix(p.sunken, p.hair, 0.5F), ui.s(3));
+  canvas.circle(center, l.ring - ui.s(2), mix(p.sunken, p.hair, 0.5F), ui.s(3) / p.edge);
   const Color ring = row.stands_still ? p.outline : row.hurry ? p.warn : p.primary;
   canvas.arc(center, l.ring - ui.s(2), std::clamp(share, 0.0F, 1.0F), ring, ui.s(3.5F));
   if (row.stands_still) ui.icon(Type::kSmall, center, p.ink2, icon::kPause, l.ring * 0.8F);
@@ -159,7 +159,12 @@ void draw_time(Ui& ui, const TeamRow& row, const RowLayout& l, const Rect& rect)
   if (!row.stands_still && row.left_ms > 0) ui.wake_in(static_cast<int>((row.left_ms - 1) % 1000) + 1);
 }
 
-void draw_bar(Ui& ui, const char* sign, float level, const Described& what, Vec2 at) {
+std::string with_trend(std::string_view says, std::string_view trend) {
+  if (trend.empty()) return std::string(says);
+  return tr_with("{}, {} since the last scene", {says, trend});
+}
+
+void draw_bar(Ui& ui, const char* sign, float level, std::string_view trend, const Described& what, Vec2 at) {
   const Palette& p = ui.palette();
   const float icon = ui.icon_width(Type::kSmall, icon::kUsers);
   ui.icon(Type::kSmall, {at.x + icon / 2, at.y}, p.ink3, sign, icon * 0.9F);
@@ -170,6 +175,10 @@ void draw_bar(Ui& ui, const char* sign, float level, const Described& what, Vec2
   const float wide = std::max(high, track.width() * std::clamp(level, 0.0F, 1.0F));
   canvas.fill({track.min, {track.min.x + wide, track.max.y}}, p.water_bottom, high / 2);
   canvas.stroke(track, p.outline, high / 2, ui.s(1));
+  if (!trend.empty()) {  // an arrow; its number is in the words
+    const char* const arrow = trend.front() == '+' ? icon::kUp : icon::kDown;
+    ui.icon(Type::kSmall, {track.max.x + ui.s(6) + icon / 2, at.y}, p.ink2, arrow, icon * 0.9F);
+  }
   ui.describe(what, {{at.x, at.y - high}, {track.max.x, at.y + high}});
 }
 
@@ -180,12 +189,18 @@ void draw_bars(Ui& ui, const TeamRow& row, const RowLayout& l, const Rect& rect)
   const float apart = row.outside >= 0 ? std::round(ui.theme().line_px(Type::kSmall) * 0.55F) : 0;
   const std::string mates = std::string(row.id) + "_mates";
   const std::string outside = std::string(row.id) + "_outside";
-  draw_bar(ui, icon::kUsers, row.mates,
-           {.id = mates, .role = Role::kMeter, .label = tr("Trust between the mates"), .value = row.mates_says},
+  draw_bar(ui, icon::kUsers, row.mates, row.mates_trend,
+           {.id = mates,
+            .role = Role::kMeter,
+            .label = tr("Trust between the mates"),
+            .value = with_trend(row.mates_says, row.mates_trend)},
            {x, y - apart});
   if (row.outside < 0) return;
-  draw_bar(ui, icon::kEye, row.outside,
-           {.id = outside, .role = Role::kMeter, .label = tr("Trust from outside"), .value = row.outside_says},
+  draw_bar(ui, icon::kEye, row.outside, row.outside_trend,
+           {.id = outside,
+            .role = Role::kMeter,
+            .label = tr("Trust from outside"),
+            .value = with_trend(row.outside_says, row.outside_trend)},
            {x, y + apart});
 }
 

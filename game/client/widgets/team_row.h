@@ -30,6 +30,8 @@ struct TeamRow {
   float outside = -1;
   std::string_view mates_says = {};
   std::string_view outside_says = {};
+  std::string_view mates_trend = {};  // "+3" or "−2" since a while ago; empty: as it was, or not known
+  std::string_view outside_trend = {};
 };
 struct RowTouch {
   bool chosen = false;   // clicked, pressed, or walked to with the keys

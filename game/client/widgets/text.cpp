@@ -8,9 +8,10 @@ namespace {
 void words(Ui& ui, Type type, std::string_view text, Color color, Role role) {
   const float wrap = ui.width();
   const Vec2 size = ui.text_size(type, text, wrap);
-  const Rect rect = ui.in_flow() ? ui.take(size) : ui.take(Vec2{std::min(size.x, wrap), size.y});
+  const bool right = !ui.in_flow() && ui.begins_at_right(text);
+  const Rect rect = ui.in_flow() ? ui.take(size) : ui.take(Vec2{right ? wrap : std::min(size.x, wrap), size.y});
   if (ui.measuring()) return;
-  ui.text(type, rect.min, color, text, wrap);
+  ui.text(type, rect.min, color, text, wrap, ui.in_flow() ? Align::kLeft : Align::kStart);
   ui.describe({.id = {}, .role = role, .label = text}, rect);
 }
 
@@ -59,10 +60,10 @@ void bullet(Ui& ui, std::string_view text) {
   const float indent = std::round(line * 0.8F);
   const float wrap = std::max(1.0F, ui.width() - indent);
   const Vec2 size = ui.text_size(Type::kBody, text, wrap);
-  const Rect rect = ui.take(Vec2{size.x + indent, size.y});
+  const Rect rect = ui.take(Vec2{(ui.begins_at_right(text) ? wrap : size.x) + indent, size.y});
   if (ui.measuring()) return;
   ui.canvas().disc({rect.min.x + indent * 0.35F, rect.min.y + line / 2}, line * 0.11F, ui.palette().primary);
-  ui.text(Type::kBody, {rect.min.x + indent, rect.min.y}, ui.palette().ink2, text, wrap);
+  ui.text(Type::kBody, {rect.min.x + indent, rect.min.y}, ui.palette().ink2, text, wrap, Align::kStart);
   ui.describe({.id = {}, .role = Role::kText, .label = text}, rect);
 }
 

@@ -69,6 +69,18 @@ double length_of(const VesselMotion& motion) {
   return 0;
 }
 
+std::vector<double> heard_at(const VesselMotion& motion) {
+  if (motion.event == VesselEvent::kNone) return {};
+  if (motion.event == VesselEvent::kSpill) return {kPourFrom};
+  const bool drops = motion.event == VesselEvent::kDrops;
+  std::vector<double> times;
+  for (int i = 0; i < shown_count(motion); ++i) {
+    const auto n = static_cast<float>(i);
+    times.push_back(drops ? n * kNextDrop + kFall : (n + 1) * kNextLeak);
+  }
+  return times;
+}
+
 VesselLook look_at(const VesselMotion& given, double time, bool reduced_motion) {
   VesselMotion motion = given;
   motion.level = std::clamp(motion.level, 0.0F, 1.0F);

@@ -1,6 +1,8 @@
 #pragma once
 // How a vessel moves: from (data, time) to what is to be drawn. Pure numbers, no drawing, no state.
 
+#include <vector>
+
 namespace drops::client {
 
 enum class VesselEvent { kNone, kDrops, kLeak, kSpill };
@@ -28,5 +30,9 @@ struct VesselLook {
 
 // Seconds from the beginning of an event until nothing moves any more.
 [[nodiscard]] double length_of(const VesselMotion& motion);
+
+// Seconds from the beginning of an event at which there is something to hear: a drop meets the water or the floor, the
+// bucket begins to pour.
+[[nodiscard]] std::vector<double> heard_at(const VesselMotion& motion);
 
 }  // namespace drops::client
