@@ -233,7 +233,7 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = using Intent =
+using Intent =
     std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
                  WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
                  ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
