@@ -40,6 +40,7 @@ struct Say {
     if (!deed.manager) return tr_with("{} is no longer marked as a manager.", {deed.name});
     return tr_with("{} is marked as a manager.", {deed.name});
   }
+  std::string operator()(const DeskNextPart& deed) const { return tr_with("It goes on with: {}.", {deed.title}); }
   std::string operator()(const DeskMirror& deed) const {
     return tr_with("{} shares the decisions of somebody else now.", {deed.name});
   }
