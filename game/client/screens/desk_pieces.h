@@ -47,7 +47,7 @@ void deed(model::Intents& intents, Deed done) {
 }
 template <class Look>
 void look(model::Intents& intents, Look changed) {
-  intents.emplace_back(model::DeskLook(std::move(changed)));
+  intents.emplace_back(std::in_place_type<model::DeskLook>, std::in_place_type<Look>, std::move(changed));
 }
 
 // Two columns that scroll each on its own; below each other where they have no room beside each other.
