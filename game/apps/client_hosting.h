@@ -59,8 +59,8 @@ class Hosting {
   [[nodiscard]] std::vector<HostedSession> sessions() const;
   // One of them has a host at this moment.
   [[nodiscard]] bool goes_on() const;
-  // The file of the last session.
-  [[nodiscard]] const std::string& database() const { return last_.database; }
+  // The file of the session that was begun, or gone back to.
+  [[nodiscard]] const std::string& database() const { return now_.database; }
 
  private:
   Outcome start(std::vector<std::string> words, const HostFiles& files);
