@@ -264,7 +264,8 @@ TEST_CASE("only another machine that has come in is called a proof") {
 // --- what is done
 
 TEST_CASE("every deed becomes a command that the schema takes") {
-  const DeskDeed deeds[] = {DeskFreeze{true},
+  const DeskDeed deeds[] = {DeskNextPart{"Debrief"},
+                            DeskFreeze{true},
                             DeskReveal{1},
                             DeskGoBack{2},
                             DeskInject{std::nullopt, "call"},
