@@ -233,15 +233,14 @@ struct Back {};
 
 struct Quit {};
 
-using Intent =
-    std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
-                 WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
-                 ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise, Predict, Pass, Allocate, Write, MarkHeard,
-                 VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, AnswerContract, Recognise, Differ,
-                 AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart,
-                 DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk,
-                 DeskCancel, DeskDeed, DeskLook, OpenWall, TryReach, SelectOption, DraftWords, DraftNumber, CoverRole,
-                 Darken, Back, Quit>;
+using Intent = std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole,
+                            WishScene, WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain,
+                            ForgetHosted, FoldEdits, TryAgain, ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise,
+                            Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote, AnswerPulse, MarkPledge,
+                            TellWitness, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator, SelectWitness,
+                            OpenSheet, ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend,
+                            DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook,
+                            OpenWall, TryReach, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model
