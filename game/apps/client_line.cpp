@@ -122,6 +122,9 @@ void Line::note_answer(std::uint64_t ticket, std::optional<Error> refused) {
   ++seen_.answers;
   seen_.answered.push_back({ticket, !refused});
   if (seen_.answered.size() > kMostAnswers) seen_.answered.pop_front();
+  // A refusal is answered at once, what is done only when it is safe: an older answer takes nothing back.
+  if (!refused && ticket < refused_ticket_) return;
+  if (refused) refused_ticket_ = ticket;
   seen_.refused = std::move(refused);
 }
 

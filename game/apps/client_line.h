@@ -90,6 +90,7 @@ class Line {
   };
   std::deque<Saying> said_;
   std::uint64_t tickets_ = 0;
+  std::uint64_t refused_ticket_ = 0;  // the last one
   LineSeen seen_;
   std::atomic<bool> leaving_ = false;
   std::thread thread_;  // the last to be made

@@ -5,6 +5,7 @@
 
 #include "game/script/loader.h"
 #include "game/script/package.h"
+#include "game/script/programme_file.h"
 
 namespace drops::apps {
 namespace {
@@ -42,15 +43,28 @@ void add_above(std::vector<fs::path>& folders, fs::path from, const char* kind) 
   }
 }
 
+// Several stories, which all have to check.
+std::optional<ScenarioSeen> read_programme(const fs::path& file) {
+  const auto loaded = script::load_programme(file.string());
+  if (!loaded || !loaded->playable() || loaded->programme.plans.empty()) return std::nullopt;
+  const plan::Programme& programme = loaded->programme;
+  ScenarioSeen seen = seen_of(programme.plans.front(), file);
+  seen.id = programme.id;
+  seen.title = programme.title;
+  seen.summary = programme.summary;
+  seen.minutes = programme.minutes > 0 ? programme.minutes : plan::minutes_of(programme);
+  seen.languages.clear();
+  seen.programme = true;
+  return seen;
+}
+
 // What is offered of a file, if anything is: in this language where it has texts in it.
 std::optional<ScenarioSeen> read(const fs::path& file, const std::string& language) {
+  if (holds_programmes(file.parent_path())) return read_programme(file);
   auto loaded = script::load_file(file.string(), {language});
   if (!loaded && !language.empty()) loaded = script::load_file(file.string());
-  const bool programme = holds_programmes(file.parent_path());
-  if (!loaded || (programme && !loaded->playable())) return std::nullopt;
-  ScenarioSeen seen = seen_of(loaded->plan, file);
-  seen.programme = programme;
-  return seen;
+  if (!loaded) return std::nullopt;
+  return seen_of(loaded->plan, file);
 }
 
 }  // namespace

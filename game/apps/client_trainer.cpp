@@ -22,7 +22,7 @@ std::string file_name(const std::string& path) {
   return fs::path(path).filename().string();
 }
 
-// "~/work/stories" rather than all that stands before it.
+// "~/stories" rather than all that stands before it.
 std::string short_folder(const fs::path& folder) {
   const char* home = std::getenv("HOME");
   const fs::path below = home != nullptr && *home != '\0' ? folder.lexically_relative(home) : fs::path();

@@ -14,7 +14,8 @@ TeamId watched_team(const Seat& seat) {
 
 bool story_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::PartKind kind,
                 schema::Part& part) {
-  if (seat.plays() && !seat.team.valid()) return false;  // came between two stories, and waits for a team
+  const bool declined = seat.accepted && !*seat.accepted;             // and looks on
+  if (seat.plays() && !seat.team.valid() && !declined) return false;  // came between two stories: waits for a team
   const TeamId team = watched_team(seat);
   if (team.value >= state.stories.size() || state.story(team).visit.number == 0) return false;
   const Viewer viewer{{state, plan, team}, seat.place};

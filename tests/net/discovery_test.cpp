@@ -2,6 +2,8 @@
 
 #include "net/discovery.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <cstdlib>
@@ -17,8 +19,9 @@ using namespace net;
 
 namespace {
 
-// Nobody else's, so that a host that is really open on this machine disturbs no test.
-constexpr std::uint16_t kPort = 17'776;
+// Nobody else's: neither that of a host that is really open on this machine, nor that of another test of this file,
+// which ctest runs at the same time in a process of its own. Below the ports that systems give out by themselves.
+const std::uint16_t kPort = static_cast<std::uint16_t>(12'000 + ::getpid() % 20'000);
 
 const Announcement kHeron{"K7F", 7777, 3, "The Late Release"};
 

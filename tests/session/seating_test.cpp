@@ -231,6 +231,8 @@ TEST_CASE("where there is a contract, only who accepts it is dealt a role, and o
   REQUIRE(w.desk(test::command([](auto& c) { c.mutable_start(); })).has_value());
   CHECK_FALSE(w.seat_of(dan).place.has_value());
   CHECK(w.cast().everybody().size() == 3);
+  schema::Part scene;
+  CHECK(session::project_part(w.state(), w.plan(), dan, schema::PART_SCENE, scene));  // who declines looks on
   REQUIRE(w.say(dan, accept).has_value());
   CHECK(w.seat_of(dan).place.has_value());
   CHECK(w.say(dan, decline).error().what == "You are in the middle of the story");

@@ -189,6 +189,30 @@ TEST_CASE("who was picked is shown with what is known of them, and no longer onc
   CHECK_FALSE(desk_with(seen, own).person.has_value());
 }
 
+// --- a programme
+
+TEST_CASE("once every team is through, the next part of a programme can be begun, and not before") {
+  Seen seen = desk_room_with_all(2);
+  change(seen, schema::PART_SESSION, [](schema::Part& part) {
+    schema::SessionPart& session = *part.mutable_session();
+    session.set_programme("Half a day");
+    session.set_parts(3);
+    session.set_part(1);
+    session.set_part_title("Warm-up");
+    session.set_next_title("Debrief");
+  });
+  CHECK(desk_with(seen).next_part.empty());
+  change(seen, schema::PART_OVERVIEW, [](schema::Part& part) {
+    for (schema::OverviewTeam& team : *part.mutable_overview()->mutable_teams()) team.set_phase(schema::PHASE_OVER);
+  });
+  const Desk desk = desk_with(seen);
+  CHECK(desk.next_part == "Debrief");
+  CHECK(desk.next.find("Warm-up") != std::string::npos);
+  CHECK(deed_command(DeskNextPart{desk.next_part}).has_next_part());
+  change(seen, schema::PART_SESSION, [](schema::Part& part) { part.mutable_session()->clear_next_title(); });
+  CHECK(desk_with(seen).next_part.empty());
+}
+
 // --- trust and small teams
 
 TEST_CASE("the trend of trust is what it has moved by since the last scene, in whole points") {
@@ -240,7 +264,8 @@ TEST_CASE("only another machine that has come in is called a proof") {
 // --- what is done
 
 TEST_CASE("every deed becomes a command that the schema takes") {
-  const DeskDeed deeds[] = {DeskFreeze{true},
+  const DeskDeed deeds[] = {DeskNextPart{"Debrief"},
+                            DeskFreeze{true},
                             DeskReveal{1},
                             DeskGoBack{2},
                             DeskInject{std::nullopt, "call"},

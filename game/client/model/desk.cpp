@@ -51,8 +51,7 @@ std::string after_part(const Desk& desk, const schema::SessionPart& session) {
   const auto over = [](const DeskTeam& team) { return team.over; };
   if (session.parts() == 0 || !std::all_of(desk.teams.begin(), desk.teams.end(), over)) return {};
   if (session.next_title().empty()) return tr("That was the last part. End the session when everybody is ready.");
-  return tr_with("{} is over. Then comes: {}. The word “next” at the host's terminal goes on.",
-                 {part_words(session), session.next_title()});
+  return tr_with("{} is over. Then comes: {}.", {part_words(session), session.next_title()});
 }
 
 std::string next_of(const Desk& desk, const schema::SessionPart& session) {
@@ -203,6 +202,7 @@ Desk desk_of(const Seen& seen, const Local& local) {
     desk.debrief = desk_debrief(desk, seen, local);
   }
   desk.next = next_of(desk, session);
+  if (desk.state == DeskState::kPlay && !after_part(desk, session).empty()) desk.next_part = session.next_title();
   add_pages(desk, session, seen, local);
   desk.prompt = desk_prompt(desk, seen, local);
   add_found(seen, local, desk);  // the last: what is asked is about all teams

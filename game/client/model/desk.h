@@ -119,6 +119,7 @@ struct Desk {
   std::string people;  // "7 people here"
   DeskClock clock;
   std::string next;                // what to do now, in one sentence
+  std::string next_part;           // of the programme, where it can begin now
   std::string projector;           // how to open the wall on this machine; empty: not known
   std::string refusal;             // of the last command
   std::vector<std::string> notes;  // what the host said unasked, newest first

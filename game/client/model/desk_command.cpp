@@ -14,6 +14,7 @@ struct Fill {
   schema::Command& command;
 
   void operator()(const DeskFreeze& deed) const { command.mutable_freeze()->set_frozen(deed.frozen); }
+  void operator()(const DeskNextPart&) const { command.mutable_next_part(); }
   void operator()(const DeskReveal& deed) const { set_team(*command.mutable_reveal_early(), deed.team); }
   void operator()(const DeskGoBack& deed) const { command.mutable_go_back()->set_visit(deed.visit); }
   void operator()(const DeskInject& deed) const {

@@ -37,14 +37,16 @@ struct Say {
     return deed.locked ? tr("The door is locked: nobody new comes in.") : tr("The door is open.");
   }
   std::string operator()(const DeskManager& deed) const {
-    return tr_with(deed.manager ? "{} is marked as a manager." : "{} is no longer marked as a manager.", {deed.name});
+    if (!deed.manager) return tr_with("{} is no longer marked as a manager.", {deed.name});
+    return tr_with("{} is marked as a manager.", {deed.name});
   }
+  std::string operator()(const DeskNextPart& deed) const { return tr_with("It goes on with: {}.", {deed.title}); }
   std::string operator()(const DeskMirror& deed) const {
     return tr_with("{} shares the decisions of somebody else now.", {deed.name});
   }
   std::string operator()(const DeskBots& deed) const {
-    return tr_with(deed.count == 1 ? "{} bot helps {}." : "{} bots help {}.",
-                   {std::to_string(deed.count), team_word(deed.team)});
+    if (deed.count == 1) return tr_with("A bot helps {}.", {team_word(deed.team)});
+    return tr_with("{} bots help {}.", {std::to_string(deed.count), team_word(deed.team)});
   }
   std::string operator()(const DeskMerge& deed) const {
     return tr_with("{} plays in {} now.", {team_word(deed.from), team_word(deed.into)});

@@ -75,9 +75,13 @@ struct DeskPace {
   bool had_box = false;
 };
 
+struct DeskNextPart {  // of the programme
+  std::string title;
+};
+
 using DeskDeed =
-    std::variant<DeskFreeze, DeskReveal, DeskGoBack, DeskInject, DeskMessage, DeskMove, DeskRename, DeskRemove,
-                 DeskLock, DeskManager, DeskMirror, DeskBots, DeskMerge, DeskSpotlight, DeskPace>;
+    std::variant<DeskNextPart, DeskFreeze, DeskReveal, DeskGoBack, DeskInject, DeskMessage, DeskMove, DeskRename,
+                 DeskRemove, DeskLock, DeskManager, DeskMirror, DeskBots, DeskMerge, DeskSpotlight, DeskPace>;
 
 // "Priya was moved to Team 3."
 [[nodiscard]] std::string deed_words(const DeskDeed& deed);

@@ -200,9 +200,12 @@ void trust_card(Ui& ui, const model::DeskTeam& team) {
   });
 }
 
-void state_card(Ui& ui, const model::Desk& desk) {
+void state_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   if (desk.state == DeskState::kPaused) notice(ui, {.id = "next", .text = desk.next, .sign = Sign::kWarn});
   if (desk.state == DeskState::kPlay && !desk.next.empty()) notice(ui, {.id = "next", .text = desk.next});
+  if (!desk.next_part.empty() && action_button(ui, tr_with("Go on with: {}", {desk.next_part}), true, icon::kForward)) {
+    deed(intents, model::DeskNextPart{desk.next_part});
+  }
   if (desk.state != DeskState::kEnded) return;
   card(ui, {.label = desk.stage}, [&] {
     title(ui, tr("The session has ended"));
@@ -217,7 +220,7 @@ void state_card(Ui& ui, const model::Desk& desk) {
 }
 
 void teams_page(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  state_card(ui, desk);
+  state_card(ui, desk, intents);
   const model::DeskTeam* chosen = nullptr;
   for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
   if (desk.debrief.offered) desk_debrief(ui, desk, intents);

@@ -24,7 +24,6 @@ void add(std::span<const StillKind> stills, std::vector<NamedScreen>& screens) {
 
 void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
   using model::Page;
-  settings_key(ui, model, intents);
   switch (model.page) {
     case Page::kHome: return home_screen(ui, model, intents);
     case Page::kJoin: return join_screen(ui, model, intents);
@@ -52,7 +51,8 @@ void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
 }  // namespace
 
 void show(Ui& ui, const model::Model& model, model::Intents& intents) {
-  if (model.aside.open == model::Sheet::kNone) {
+  settings_key(ui, model, intents);
+  if (model.aside.open == model::Sheet::kNone || model.page == model::Page::kSettings) {
     aside_keys(ui, model.aside, intents);
     return show_page(ui, model, intents);
   }
