@@ -130,6 +130,7 @@ void ClientApp::hang_up() {
   seen_.room = {};
   seen_.desk_notes.clear();
   local_.desk_team.reset();
+  local_.desk_turn.reset();
   local_.desk_question = wish::DeskQuestion::kNone;
   local_.desk = {};
   surroundings_.forget();
@@ -146,6 +147,8 @@ void ClientApp::hang_up() {
   local_.visit = 0;
   local_.selected.clear();
   local_.why.clear();
+  local_.debrief_draft = {};
+  local_.evidence_tab = wish::EvidenceTab::kTime;
   local_.draft = {};
   local_.witness.reset();
   local_.aside = {};
@@ -391,6 +394,7 @@ void ClientApp::make_model() {
   }
   if (!refusal_.empty()) show_refusal();
   model_.desk.refusal = refusal_;
+  model_.debrief.refusal = refusal_;
   look_out();
 }
 

@@ -251,6 +251,7 @@ host::Options host_options(const HostOptions& options, const Made& made) {
       own_addresses(),   made.transport->local_port()};
   if (!options.autopilot) return out;
   out.autopilot = options.bots + options.wait_for;
+  out.debriefs = true;
   // After a crash those who were there are waited for again.
   if (made.journaled > 0 && options.wait_for == 0) out.autopilot = players_here(made.session->state());
   return out;

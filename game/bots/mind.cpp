@@ -8,6 +8,7 @@
 
 #include "game/base/keyed_random.h"
 #include "game/bots/answers.h"
+#include "game/bots/debrief_words.h"
 
 namespace drops::bots {
 namespace {
@@ -68,6 +69,11 @@ void Mind::see(const schema::Part& part) {
   if (part.has_session() && part.session().part() != part_) begin_part(part.session().part());
   if (part.has_gone() && part.kind() == schema::PART_SCENE) scene_.reset();
   if (part.has_scene()) scene_ = part.scene();
+  if (part.has_gone() && part.kind() == schema::PART_DEBRIEF) debrief_.reset();
+  if (part.has_debrief()) {
+    if (!debrief_ || debrief_->step() != part.debrief().step()) debriefed_ = 0;
+    debrief_ = part.debrief();
+  }
   if (part.has_reveal() && drew_a_bucket(part.reveal())) slipped_ = true;
   if (part.has_me()) seat_ = part.me().seat();
   if (part.has_session()) {
@@ -78,7 +84,9 @@ void Mind::see(const schema::Part& part) {
 }
 
 std::optional<schema::Command> Mind::next() {
-  if (!scene_ || paused_) return std::nullopt;
+  if (paused_) return std::nullopt;
+  if (debrief_) return debrief();  // in a part of its own no scene is told
+  if (!scene_) return std::nullopt;
   if (auto said = witness()) return said;
   if (waits_for_the_ready(scene_->phase())) return ready();
   if (scene_->phase() != schema::PHASE_DECIDE) return std::nullopt;
@@ -136,6 +144,12 @@ std::optional<schema::Command> Mind::witness() {
   if (!asked || scene_->answered() || witnessed_visit_ == scene_->visit()) return std::nullopt;
   witnessed_visit_ = scene_->visit();
   return witness_answer({temperament_, seed_, *scene_});
+}
+
+std::optional<schema::Command> Mind::debrief() {
+  auto said = debrief_answer({temperament_, seed_, *debrief_}, debriefed_);
+  if (said) ++debriefed_;
+  return said;
 }
 
 std::optional<schema::Command> Mind::ready() {

@@ -18,7 +18,7 @@ class Mind {
   // Two bots of one seed differ by their names. The same seed, name and views give the same answers.
   Mind(Temperament temperament, std::uint64_t seed, std::string name);
 
-  // Takes a part of the view; SCENE is needed; ME, SESSION and REVEAL are of use, all others are ignored.
+  // Takes a part of the view; SCENE is needed; ME, SESSION, REVEAL and DEBRIEF are of use, all others are ignored.
   void see(const schema::Part& part);
 
   // What it wants to say now: Ready, once for each phase of a visit; an answer of the kind that is asked for, where it
@@ -36,6 +36,7 @@ class Mind {
   [[nodiscard]] std::optional<schema::Command> advise();
   [[nodiscard]] std::optional<schema::Command> retro();
   [[nodiscard]] std::optional<schema::Command> witness();
+  [[nodiscard]] std::optional<schema::Command> debrief();
   [[nodiscard]] bool has_answered() const;
   void begin_step();
   [[nodiscard]] const schema::OptionView* favourite() const;
@@ -49,6 +50,8 @@ class Mind {
   std::string name_;
 
   std::optional<schema::ScenePart> scene_;
+  std::optional<schema::DebriefPart> debrief_;
+  std::uint32_t debriefed_ = 0;  // things said in its step
   std::optional<std::uint32_t> seat_;
   std::uint32_t part_ = 0;  // of the programme
   bool paused_ = false;

@@ -20,10 +20,12 @@ struct Given {
   std::uint32_t number = 0;
   std::string word;
   std::string rest;
+  schema::LeadDebrief debrief;
+  std::uint32_t option = 0;  // from 0
 };
 
-// Pattern: t team, u another team, s seat, v another seat, n number, w word, r the rest of the line; one part may stand
-// in brackets and be left out.
+// Pattern: t team, u another team, s seat, v another seat, n number, o option by its number, w word, d a step of the
+// debrief, r the rest of the line; one part may stand in brackets and be left out.
 struct Row {
   std::string_view word;
   std::string_view usage;
@@ -38,6 +40,7 @@ constexpr std::uint32_t kMostTeams = 200;
 constexpr std::uint32_t kMostSeats = 100'000;
 constexpr std::uint32_t kMostSeconds = 3600;
 constexpr std::uint32_t kMostMinutes = 1000;
+constexpr std::uint32_t kMostOptions = 16;
 constexpr std::size_t kMostWord = 32;   // code points, of an option or an inject
 constexpr std::size_t kMostRest = 400;  // of what is said to people
 
@@ -123,6 +126,14 @@ constexpr Row kRows[] = {
      [](auto& c, const Given& given) { c.mutable_set_pace()->set_box_minutes(given.number); }},
     {"spotlight", "spotlight [TEAM]", "show a team's answer on the wall, or nobody's", "[t]", 0,
      [](auto& c, const Given& given) { set_team(*c.mutable_spotlight(), given); }},
+    {"debrief", "debrief [STEP]", "its next step; or 'back', or a step by its name", "[d]", 0,
+     [](auto& c, const Given& given) { *c.mutable_lead_debrief() = given.debrief; }},
+    {"what-if", "what-if TEAM SCENE N", "had that team taken the N-th option in its n-th scene", "tno", kMostSeats,
+     [](auto& c, const Given& given) {
+       set_team(*c.mutable_ask_what_if(), given);
+       c.mutable_ask_what_if()->set_visit(given.number);
+       c.mutable_ask_what_if()->set_option(given.option);
+     }},
     {"next", "next", "go on to the next part of the programme", "", 0,
      [](auto& c, const Given&) { c.mutable_next_part(); }},
     {"cut", "cut", "the same, and leave the story as it stands", "", 0,
@@ -161,8 +172,43 @@ Outcome take_text(std::string& into, const std::string& text, std::size_t most) 
   return {};
 }
 
+std::string lower(std::string word) {
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return word;
+}
+
+// What a terminal is given back must not steer it, nor fill it.
+std::string shown(const std::string& word) {
+  if (!count_code_points(word) || has_control_characters(word)) return "this";
+  return "'" + (word.size() <= 40 ? word : "that long word") + "'";
+}
+
+// "next", "back", or what a step is called.
+Outcome take_step(schema::LeadDebrief& into, const std::string& word) {
+  static constexpr std::pair<std::string_view, schema::DebriefStep> kSteps[] = {
+      {"out-of-role", schema::DEBRIEF_OUT_OF_ROLE},     {"reactions", schema::DEBRIEF_REACTIONS},
+      {"what-happened", schema::DEBRIEF_WHAT_HAPPENED}, {"own-view", schema::DEBRIEF_OWN_VIEW},
+      {"evidence", schema::DEBRIEF_EVIDENCE},           {"meaning", schema::DEBRIEF_MEANING},
+      {"next-step", schema::DEBRIEF_NEXT_STEP}};
+  if (word == "next") return {};
+  if (word == "back") {
+    into.set_back(true);
+    return {};
+  }
+  for (const auto& [name, step] : kSteps) {
+    if (word != name) continue;
+    into.set_step(step);
+    return {};
+  }
+  return fail(Code::kInvalid, shown(word) + " is no step of a debrief",
+              "say next, back, out-of-role, reactions, what-happened, own-view, evidence, meaning or next-step");
+}
+
 Outcome take(char part, const Row& row, const std::string& word, Given& given) {
   switch (part) {
+    case 'd': return take_step(given.debrief, lower(word));
+    case 'o': return take_number(given.option, number(word, "option", 1, kMostOptions), 1);
     case 't': return take_number(given.team.emplace(), number(word, "team", 1, kMostTeams), 1);
     case 'u': return take_number(given.other.emplace(), number(word, "team", 1, kMostTeams), 1);
     case 's': return take_number(given.seat, number(word, "seat", 0, kMostSeats), 0);
@@ -219,18 +265,6 @@ std::vector<std::string> split(std::string_view line) {
   }
   if (!word.empty()) words.push_back(std::move(word));
   return words;
-}
-
-std::string lower(std::string word) {
-  std::transform(word.begin(), word.end(), word.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return word;
-}
-
-// What a terminal is given back must not steer it, nor fill it.
-std::string shown(const std::string& word) {
-  if (!count_code_points(word) || has_control_characters(word)) return "this";
-  return "'" + (word.size() <= 40 ? word : "that long word") + "'";
 }
 
 tl::unexpected<Error> unknown(const std::string& word) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "game/host/debrief_texts.h"
 #include "game/session/asking.h"
 #include "game/session/cast.h"
 #include "game/session/labels.h"
@@ -140,6 +141,7 @@ std::string status_text(const session::State& state, const plan::Plan& plan, Tic
       text += "  " + team_line(session::Cast{state, plan, TeamId(team)}, tick) + "\n";
     }
   }
+  text += debrief_text(state, tick);
   std::vector<std::string> away;
   for (const session::Seat& seat : state.house.seats) {
     if (!seat.plays() || seat.presence != session::Presence::kAway) continue;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "game/host/debrief_texts.h"
 #include "game/host/desk_texts.h"
 #include "game/host/doors.h"
 
@@ -37,7 +38,7 @@ Host::Host(const World& world, const Options& options, Observer observer)
       workshop_(world.session, world.journal, world.clock, options.journaled, watch()),
       reception_(links_, workshop_, world.clock, room_of(options)),
       fillers_(workshop_) {
-  if (options.autopilot) autopilot_.emplace(*options.autopilot, options.journaled > 0);
+  if (options.autopilot) autopilot_.emplace(*options.autopilot, options.journaled > 0, options.debriefs);
 }
 
 Workshop::Watch Host::watch() {
@@ -134,7 +135,7 @@ bool Host::send_letters() {
 
 void Host::fly() {
   if (!autopilot_ || failure_) return;
-  const auto command = autopilot_->next(state());
+  const auto command = autopilot_->next(state(), workshop_.time().now());
   if (!command) return;
   if (const auto done = say(*command); !done) failure_ = done.error();
 }
@@ -153,7 +154,10 @@ Result<std::string> Host::order(std::string_view line) {
   stirred_ = true;
   const auto done = say(std::get<schema::Command>(*order));
   if (!done) return tl::unexpected<Error>(done.error());
-  if (std::get<schema::Command>(*order).has_next_part() && !trouble) return began_text(state());
+  const auto& command = std::get<schema::Command>(*order);
+  if (command.has_lead_debrief()) return debrief_text(state(), workshop_.time().now());
+  if (command.has_ask_what_if()) return what_if_text(state(), workshop_.plan(), TeamId(command.ask_what_if().team()));
+  if (command.has_next_part() && !trouble) return began_text(state());
   return std::string(trouble ? "The journal is tried again; the session goes on as soon as it is safe.\n" : "Done.\n");
 }
 

@@ -28,6 +28,7 @@ struct Options {
   LinkRules rules;
   std::vector<std::string> addresses;  // of this machine that others may reach, best first: told to the room
   std::uint16_t port = 0;
+  bool debriefs = false;  // the autopilot leads through the debrief before it ends the session
 };
 
 struct World {

@@ -19,7 +19,8 @@ const PartKinds& slow_parts() {
                                      .set(bit(schema::PART_ROSTER))
                                      .set(bit(schema::PART_OVERVIEW))
                                      .set(bit(schema::PART_PLAN))
-                                     .set(bit(schema::PART_WALL));
+                                     .set(bit(schema::PART_WALL))
+                                     .set(bit(schema::PART_DEBRIEF));
   return kinds;
 }
 
@@ -56,7 +57,11 @@ PartKinds all_parts() {
 }
 
 PartKinds parts_for_bots() {
-  return PartKinds().set(bit(schema::PART_ME)).set(bit(schema::PART_SCENE)).set(bit(schema::PART_SESSION));
+  PartKinds kinds;
+  for (const auto kind : {schema::PART_ME, schema::PART_SCENE, schema::PART_SESSION, schema::PART_DEBRIEF}) {
+    kinds.set(bit(kind));
+  }
+  return kinds;
 }
 
 void Outbox::open(SeatId seat, PartKinds wanted) {

@@ -19,11 +19,11 @@ namespace drops::host {
 using PartKinds = std::bitset<schema::PartKind_ARRAYSIZE>;
 
 [[nodiscard]] PartKinds all_parts();
-[[nodiscard]] PartKinds parts_for_bots();  // ME, SCENE, SESSION
+[[nodiscard]] PartKinds parts_for_bots();  // ME, SCENE, SESSION, DEBRIEF
 
 class Outbox {
  public:
-  static constexpr std::int64_t kSlowMs = 100;  // roster, overview and wall: at most so often
+  static constexpr std::int64_t kSlowMs = 100;  // roster, overview, wall and debrief: at most so often
   // Leaves room below the transport's 256 KiB for what wraps a view.
   static constexpr std::size_t kMostViewBytes = 250 * 1024;
 
@@ -38,6 +38,9 @@ class Outbox {
 
   // Notes who may see something else after these events, which led to `state`.
   void touch(const session::State& state, std::span<const schema::Event> events);
+
+  // The same for parts of one team that changed without an event.
+  void touch(TeamId team, const PartKinds& parts) { touched_[team] |= parts; }
 
   // Something could be sent at now_ms.
   [[nodiscard]] bool due(std::int64_t now_ms) const;
@@ -55,7 +58,7 @@ class Outbox {
   struct Viewer {
     PartKinds wanted;
     PartKinds stale;
-    std::int64_t slow_ms = 0;  // when roster, overview and wall may be sent next
+    std::int64_t slow_ms = 0;  // when those may be sent next
     bool first = true;
     std::map<std::uint64_t, std::string> sent;  // by kind and team
   };

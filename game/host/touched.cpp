@@ -19,7 +19,7 @@ Touched of_seat(const session::State& state, std::uint32_t seat) {
   if (state.house.stage == schema::STAGE_LOBBY) {
     return {{}, {}, only({schema::PART_SESSION, schema::PART_ME, schema::PART_ROSTER})};
   }
-  return {team_of(state, seat), {}, only({schema::PART_ROSTER, schema::PART_SCENE})};
+  return {team_of(state, seat), {}, only({schema::PART_ROSTER, schema::PART_SCENE, schema::PART_DEBRIEF})};
 }
 
 }  // namespace
@@ -54,6 +54,10 @@ Touched touched_by(const session::State& state, const schema::Event& event) {
     case E::kMessageSent: return {{}, {}, only({schema::PART_MESSAGES})};
     case E::kPledgeMarked: return {{}, {}, only({schema::PART_PLEDGES})};
     case E::kSpotlit: return {{}, {}, {}};
+    case E::kDebriefSealed: return {team_of(state, event.debrief_sealed().seat()), {}, only({schema::PART_DEBRIEF})};
+    case E::kDebriefShown: return {TeamId(event.debrief_shown().team()), {}, only({schema::PART_DEBRIEF})};
+    case E::kDebriefSaid: return {team_of(state, event.debrief_said().seat()), {}, only({schema::PART_DEBRIEF})};
+    case E::kDebriefMarked: return {team_of(state, event.debrief_marked().seat()), {}, only({schema::PART_DEBRIEF})};
     case E::kDeadlineMoved: return {TeamId(event.deadline_moved().team()), {}, scene};
     case E::kClosed: {
       const auto& closed = event.closed();

@@ -24,7 +24,11 @@ Result<std::span<const schema::Event>> Workshop::say(const session::Said& said) 
 
 Result<std::span<const schema::Event>> Workshop::decide(const session::Said& said) {
   auto events = session_.say(said, time_.now());
-  if (events) take_in(*events);
+  if (!events) return events;
+  take_in(*events);
+  if (said.command.has_ask_what_if()) {  // it is answered in views alone
+    outbox_.touch(TeamId(said.command.ask_what_if().team()), PartKinds().set(schema::PART_DEBRIEF));
+  }
   return events;
 }
 

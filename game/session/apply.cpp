@@ -17,6 +17,7 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kSeatBack: return fold.on(event.seat_back());
     case E::kSeatLeft: return fold.on(event.seat_left());
     case E::kTeamChosen: return fold.on(event.team_chosen());
+    case E::kStrengthsShown: return fold.on(event.strengths_shown());
     case E::kSeatMoved: return fold.on(event.seat_moved());
     case E::kSeatRenamed: return fold.on(event.seat_renamed());
     case E::kSeatMirrors: return fold.on(event.seat_mirrors());
@@ -59,6 +60,11 @@ void dispatch(Fold fold, const schema::Event& event) {
     case E::kSpotlit: return fold.on(event.spotlit());
     case E::kPledgeMarked: return fold.on(event.pledge_marked());
     case E::kDiffered: return fold.on(event.differed());
+    case E::kDebriefStep: return fold.on(event.debrief_step());
+    case E::kDebriefSealed: return fold.on(event.debrief_sealed());
+    case E::kDebriefShown: return fold.on(event.debrief_shown());
+    case E::kDebriefSaid: return fold.on(event.debrief_said());
+    case E::kDebriefMarked: return fold.on(event.debrief_marked());
     case E::kPart: return fold.on(event.part());
     case E::WHAT_NOT_SET: return;
   }

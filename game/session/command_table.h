@@ -38,11 +38,12 @@ struct CommandRow {
 [[nodiscard]] const CommandRow* find_row(schema::Command::WhatCase what);
 
 // The handlers, by room: lobby.cpp, play.cpp, answer_words.cpp, answer_sealed.cpp, facilitate.cpp, seating.cpp,
-// people.cpp, programme.cpp.
+// people.cpp, programme.cpp, debriefing.cpp.
 Result<Events> take_seat(const Floor&, const schema::Command&);
 Result<Events> link_lost(const Floor&, const schema::Command&);
 Result<Events> link_back(const Floor&, const schema::Command&);
 Result<Events> choose_team(const Floor&, const schema::Command&);
+Result<Events> show_strengths(const Floor&, const schema::Command&);
 Result<Events> leave_seat(const Floor&, const schema::Command&);
 Result<Events> start(const Floor&, const schema::Command&);
 
@@ -91,6 +92,15 @@ Result<Events> ask_for_pause(const Floor&, const schema::Command&);
 Result<Events> tell_facilitator(const Floor&, const schema::Command&);
 Result<Events> send_message(const Floor&, const schema::Command&);
 Result<Events> mark_pledge(const Floor&, const schema::Command&);
+
+Result<Events> lead_debrief(const Floor&, const schema::Command&);
+Result<Events> say_in_debrief(const Floor&, const schema::Command&);
+Result<Events> mark_in_debrief(const Floor&, const schema::Command&);
+// Whether it may be asked; Session answers it, for an answer is no event.
+Result<Events> ask_what_if(const Floor&, const schema::Command&);
+
+// More time for the step of a debrief that is led.
+[[nodiscard]] Events extend_debrief(const Floor&, const schema::Extend&);
 
 Result<Events> next_part(const Floor&, const schema::Command&);
 

@@ -16,6 +16,7 @@ constexpr std::array kTable = {
     CommandRow{C::kLinkBack, kHostItself, kAnyTime, link_back},
     CommandRow{C::kTimeUp, kHostItself, kAnyTime, time_up},
     CommandRow{C::kChooseTeam, kPlayer | kObserver, kInLobby | kInPlay, choose_team},
+    CommandRow{C::kShowStrengths, kPlayer, kInLobby, show_strengths},
     CommandRow{C::kLeaveSeat, kPlayer | kObserver | kFacilitator, kAnyTime | kFrozenToo, leave_seat},
     CommandRow{C::kAnswerContract, kPlayer, kInLobby | kInPlay, answer_contract},
     CommandRow{C::kReady, kPlayer, kInPlay, ready},
@@ -58,6 +59,10 @@ constexpr std::array kTable = {
     CommandRow{C::kAskForPause, kPlayer | kObserver, kInPlay | kFrozenToo, ask_for_pause},
     CommandRow{C::kTellFacilitator, kPlayer | kObserver, kAnyTime | kFrozenToo, tell_facilitator},
     CommandRow{C::kMarkPledge, kPlayer, kInPlay | kAtEnd, mark_pledge},
+    CommandRow{C::kLeadDebrief, kFacilitator, kInPlay, lead_debrief},
+    CommandRow{C::kSayInDebrief, kPlayer, kInPlay, say_in_debrief},
+    CommandRow{C::kMarkInDebrief, kPlayer, kInPlay, mark_in_debrief},
+    CommandRow{C::kAskWhatIf, kFacilitator, kInPlay, ask_what_if},
 };
 
 unsigned speaker_of(const Seat* seat) {

@@ -66,6 +66,7 @@ Result<Events> resume(const Floor& floor, const schema::Command&) {
 }
 
 Result<Events> extend(const Floor& floor, const schema::Command& command) {
+  if (floor.state.house.debrief.led() && !command.extend().has_team()) return extend_debrief(floor, command.extend());
   auto teams = teams_of(floor, command.extend());
   if (!teams) return pass_on(teams);
   Events events;

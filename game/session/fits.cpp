@@ -139,6 +139,23 @@ struct Judge {
     return scene_of_seat(e.seat()) != nullptr &&
            e.entry() < state.stories[state.house.seats[e.seat()].team.value].ledger.size();
   }
+  // A seat of a team whose debrief has begun.
+  [[nodiscard]] bool debriefs(std::uint32_t number) const {
+    if (!seat(number)) return false;
+    const TeamId of = state.house.seats[number].team;
+    return of.valid() && of.value < state.house.debrief.teams.size();
+  }
+  [[nodiscard]] bool judge(const schema::DebriefShown& e) const {
+    const bool sealed = e.step() == schema::DEBRIEF_REACTIONS || e.step() == schema::DEBRIEF_OWN_VIEW;
+    return sealed && e.team() < state.house.debrief.teams.size() && e.words_size() == e.sayings_size();
+  }
+  [[nodiscard]] bool judge(const schema::DebriefMarked& e) const {
+    if (!debriefs(e.seat())) return false;
+    const Debrief& debrief = state.house.debrief;
+    const TeamId of = state.house.seats[e.seat()].team;
+    if (e.what() == schema::DEBRIEF_NOD) return e.number() < debrief.teams[of.value].views.size();
+    return e.what() != schema::DEBRIEF_AGREE || e.number() < debrief.agreement.size();
+  }
   [[nodiscard]] bool carried(const schema::CarriedWho& who) const {
     switch (static_cast<trust::Entity::Kind>(who.kind())) {
       case trust::Entity::Kind::kSeat: return seat(who.index());
@@ -199,6 +216,7 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kSeatBack: return judge.seat(event.seat_back().seat());
     case E::kSeatLeft: return judge.seat(event.seat_left().seat());
     case E::kTeamChosen: return judge.seat(event.team_chosen().seat()) && judge.team(event.team_chosen().team());
+    case E::kStrengthsShown: return judge.seat(event.strengths_shown().seat());
     case E::kStarted: return judge.judge(event.started());
     case E::kEntered: return judge.judge(event.entered());
     case E::kPhase: return judge.judge(event.phase());
@@ -245,6 +263,12 @@ bool fits(const State& state, const plan::Plan& plan, const schema::Event& event
     case E::kPledgeMarked:
       return judge.seat(event.pledge_marked().seat()) && event.pledge_marked().pledge() < state.house.pledges.size();
     case E::kDiffered: return judge.judge(event.differed());
+    case E::kDebriefStep:
+      return state.house.stage == schema::STAGE_PLAYING && event.debrief_step().step() != schema::DEBRIEF_NONE;
+    case E::kDebriefSealed: return judge.debriefs(event.debrief_sealed().seat());
+    case E::kDebriefShown: return judge.judge(event.debrief_shown());
+    case E::kDebriefSaid: return judge.debriefs(event.debrief_said().seat());
+    case E::kDebriefMarked: return judge.judge(event.debrief_marked());
     case E::kPart: return judge.judge(event.part());
     case E::kWentBack:
     case E::kPaceSet: return state.house.stage == schema::STAGE_PLAYING;

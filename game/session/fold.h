@@ -1,6 +1,6 @@
 #pragma once
 // The fold, event by event: what each does to a state. Every function is given what fits(), so that it checks nothing
-// again. fold_house.cpp holds what is never rewound, fold_story.cpp what a team's story does,
+// again. fold_house.cpp and fold_debrief.cpp hold what is never rewound, fold_story.cpp what a team's story does,
 // fold_part.cpp how one follows on another.
 
 #include "game/session/state.h"
@@ -19,6 +19,7 @@ struct Fold {
   void on(const schema::SeatBack& e);
   void on(const schema::SeatLeft& e);
   void on(const schema::TeamChosen& e);
+  void on(const schema::StrengthsShown& e);
   void on(const schema::SeatMoved& e);
   void on(const schema::SeatRenamed& e);
   void on(const schema::SeatMirrors& e);
@@ -36,6 +37,11 @@ struct Fold {
   void on(const schema::Frozen& e);
   void on(const schema::PaceSet& e);
   void on(const schema::Ended& e);
+  void on(const schema::DebriefStepBegan& e);
+  void on(const schema::DebriefSealed& e);
+  void on(const schema::DebriefShown& e);
+  void on(const schema::DebriefSaid& e);
+  void on(const schema::DebriefMarked& e);
 
   // Programme
   void on(const schema::PartBegan& e);

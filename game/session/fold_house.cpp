@@ -72,6 +72,11 @@ void Fold::on(const schema::TeamChosen& e) {
   seat(e.seat()).team = TeamId(e.team());
 }
 
+void Fold::on(const schema::StrengthsShown& e) {
+  seat(e.seat()).strengths.clear();
+  for (const int strength : e.strengths()) seat(e.seat()).strengths.push_back(static_cast<schema::Strength>(strength));
+}
+
 void Fold::on(const schema::SeatMoved& e) {
   Seat& moved = seat(e.seat());
   hand_over(state, moved);

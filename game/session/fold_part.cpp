@@ -20,6 +20,14 @@ void put_away(State& state) {
   house.played.push_back(std::move(played));
 }
 
+// The talk about the last story is over; what people have taken from it is theirs for the day.
+void close_debrief(Debrief& debrief) {
+  Debrief kept;
+  kept.next_steps = std::move(debrief.next_steps);
+  kept.agreement = std::move(debrief.agreement);
+  debrief = std::move(kept);
+}
+
 // Teams, names and tokens stay; places and roles are those of a story.
 void leave_places(std::vector<Seat>& seats) {
   for (Seat& seat : seats) {
@@ -38,6 +46,7 @@ void Fold::on(const schema::PartBegan& e) {
   if (!e.has_plan()) return;
   const std::size_t teams = state.stories.size();
   put_away(state);
+  close_debrief(house.debrief);
   state.stories.assign(teams, Story());
   leave_places(house.seats);
   house.stage = schema::STAGE_LOBBY;

@@ -311,12 +311,20 @@ void Fold::on(const schema::WentBack& e) {
     const std::shared_ptr<const Snapshot> snapshot = *found;
     restore(at, plan, *snapshot);
   }
+  state.house.debrief.step = schema::DEBRIEF_NONE;  // it is led once the stories are over again
+  state.house.debrief.minds.clear();
+  state.house.debrief.what_ifs.clear();
 }
 
 void Fold::on(const schema::Differed& e) {
   Story& at = story(seat(e.seat()).team.value);
   const Mark mark{e.entry(), *seat(e.seat()).place};
-  if (std::find(at.marks.begin(), at.marks.end(), mark) == at.marks.end()) at.marks.push_back(mark);
+  const auto found = std::find(at.marks.begin(), at.marks.end(), mark);
+  if (e.back()) {
+    if (found != at.marks.end()) at.marks.erase(found);
+  } else if (found == at.marks.end()) {
+    at.marks.push_back(mark);
+  }
 }
 
 }  // namespace drops::session

@@ -10,6 +10,7 @@ void add_seat(Digest& digest, const Seat& seat) {
   digest.add(seat.presence == Presence::kLeft);  // links come and go; a seat that was given up is gone
   digest.add(seat.place.value_or(~0u)).add(seat.mirrors).add(seat.manager);
   digest.add(seat.accepted ? int{*seat.accepted} : -1);
+  for (const schema::Strength strength : seat.strengths) digest.add(static_cast<int>(strength));
   digest.add(seat.name).add(seat.token_hash).add(seat.last_sequence);
 }
 
@@ -86,6 +87,33 @@ void add_counts(Digest& digest, const House& house) {
   }
 }
 
+void add_team(Digest& digest, const TeamDebrief& team) {
+  digest.add(team.reactions_shown).add(team.views_shown);
+  for (const std::string& word : team.reactions) digest.add(word);
+  for (const ViewNote& note : team.views) {
+    digest.add(note.delta).add(note.text).add(note.nods.size());
+    for (const SeatId seat : note.nods) digest.add(seat.value);
+  }
+  for (const auto& [visit, seat] : team.differs) digest.add(visit).add(seat.value);
+}
+
+// Nothing of it before it has begun.
+void add_debrief(Digest& digest, const Debrief& debrief) {
+  if (debrief.teams.empty() && debrief.next_steps.empty() && debrief.agreement.empty()) return;
+  digest.add(static_cast<int>(debrief.step)).add(debrief.began).add(debrief.deadline);
+  for (const DebriefMind& mind : debrief.minds) {
+    digest.add(mind.seat.value).add(mind.answers).add(mind.no_more);  // what they were is in no journal
+  }
+  for (const TeamDebrief& team : debrief.teams) add_team(digest, team);
+  for (const NextStep& step : debrief.next_steps) {
+    digest.add(step.seat.value).add(step.team.value).add(step.when).add(step.will).add(step.asks);
+  }
+  for (const AgreementLine& line : debrief.agreement) {
+    digest.add(line.by.value).add(line.team.value).add(line.text);
+    for (const SeatId seat : line.votes) digest.add(seat.value);
+  }
+}
+
 void add_who(Digest& digest, const schema::CarriedWho& who) {
   digest.add(who.kind()).add(who.index());
 }
@@ -147,6 +175,7 @@ std::uint64_t hash_of(const State& state) {
   for (const Seat& seat : state.house.seats) add_seat(digest, seat);
   add_words(digest, state.house);
   add_counts(digest, state.house);
+  add_debrief(digest, state.house.debrief);
   add_programme(digest, state.house);
   for (const Story& story : state.stories) add_story(digest, story);
   return digest.value();

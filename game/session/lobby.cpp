@@ -224,6 +224,22 @@ Result<Events> choose_team(const Floor& floor, const schema::Command& command) {
   return just(chosen_team(floor.seat->id, team));
 }
 
+Result<Events> show_strengths(const Floor& floor, const schema::Command& command) {
+  std::vector<schema::Strength> wanted;
+  for (const int one : command.show_strengths().strengths()) {
+    const auto strength = static_cast<schema::Strength>(one);
+    if (std::find(wanted.begin(), wanted.end(), strength) != wanted.end()) {
+      return fail(Code::kInvalid, "One strength is named twice", "name two that are not the same, or one");
+    }
+    wanted.push_back(strength);
+  }
+  if (wanted == floor.seat->strengths) return Events{};
+  schema::Event event;
+  event.mutable_strengths_shown()->set_seat(floor.seat->id.value);
+  for (const schema::Strength strength : wanted) event.mutable_strengths_shown()->add_strengths(strength);
+  return just(std::move(event));
+}
+
 Result<Events> start(const Floor& floor, const schema::Command&) {
   const House& house = floor.state.house;
   if (house.part != house.story_part) {

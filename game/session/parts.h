@@ -35,6 +35,8 @@ bool pulse_part(const State& state, const plan::Plan& plan, schema::PulsePart& p
 bool overview_part(const State& state, const plan::Plan& plan, schema::OverviewPart& part);
 bool plan_part(const State& state, const plan::Plan& plan, schema::PlanPart& part);
 bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& part);
+// Of a debrief that is led: what this seat sees of it.
+bool debrief_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::DebriefPart& part);
 
 // Shared pieces.
 // Sees a team's story and has no part in it: who came to watch, or has not accepted the contract.
@@ -49,6 +51,11 @@ void show_option(const plan::Plan& plan, const plan::Option& option, const Viewe
 // A stake that is one role's own is seen by that role alone.
 [[nodiscard]] bool sees_stake(const Viewer& viewer, std::size_t stake);
 void show_vessels(const Cast& cast, google::protobuf::RepeatedPtrField<schema::ShownVessel>& shown);
+// What the end shows besides its lines: balances, promises, repairs, who trusts whom, who knew what from when.
+void show_evidence(const Viewer& viewer, schema::EndPart& part);
+// Nothing where it was never made.
+void show_commitment(const Viewer& viewer, std::size_t number,
+                     google::protobuf::RepeatedPtrField<schema::ShownCommitment>& all);
 [[nodiscard]] std::string scene_text(const Cast& cast);
 [[nodiscard]] std::vector<std::uint32_t> seats_deciding(const Cast& cast);
 

@@ -93,10 +93,12 @@ Result<Events> differ(const Floor& floor, const schema::Command& command) {
   if (!seen && !story.ending)
     return fail(Code::kNotFound, "There is no such entry", "choose one that is on your screen");
   const Mark mark{entry, *floor.seat->place};
-  if (std::find(story.marks.begin(), story.marks.end(), mark) != story.marks.end()) return Events{};
+  const bool marked = std::find(story.marks.begin(), story.marks.end(), mark) != story.marks.end();
+  if (marked != command.differ().back()) return Events{};
   schema::Event event;
   event.mutable_differed()->set_seat(floor.seat->id.value);
   event.mutable_differed()->set_entry(entry);
+  event.mutable_differed()->set_back(command.differ().back());
   return just(std::move(event));
 }
 

@@ -37,6 +37,7 @@ bool participant_part(const State& state, const plan::Plan& plan, const Seat& se
     case schema::PART_ROSTER: return roster_part(state, plan, seat.team, false, *part.mutable_roster());
     case schema::PART_MESSAGES: return messages_part(state, seat, *part.mutable_messages());
     case schema::PART_PLEDGES: return pledges_part(state, seat, *part.mutable_pledges());
+    case schema::PART_DEBRIEF: return debrief_part(state, plan, seat, *part.mutable_debrief());
     default: return story_part(state, plan, seat, kind, part);
   }
 }
@@ -53,9 +54,9 @@ void empty(schema::Part& part, schema::PartKind kind) {
 }
 
 constexpr schema::PartKind kParticipantParts[] = {
-    schema::PART_SESSION, schema::PART_ME,     schema::PART_ROSTER,   schema::PART_SCENE,
-    schema::PART_REVEAL,  schema::PART_STAKES, schema::PART_PROMISES, schema::PART_TRUST,
-    schema::PART_END,     schema::PART_PULSE,  schema::PART_PLEDGES,  schema::PART_MESSAGES,
+    schema::PART_SESSION, schema::PART_ME,       schema::PART_ROSTER,  schema::PART_SCENE, schema::PART_REVEAL,
+    schema::PART_STAKES,  schema::PART_PROMISES, schema::PART_TRUST,   schema::PART_END,   schema::PART_PULSE,
+    schema::PART_PLEDGES, schema::PART_MESSAGES, schema::PART_DEBRIEF,
 };
 
 void add_desk_parts(const State& state, const plan::Plan& plan, schema::View& view) {
@@ -89,6 +90,9 @@ bool project_part(const State& state, const plan::Plan& plan, SeatId viewer, sch
   if (seat->kind == schema::SEAT_PROJECTOR && kind == schema::PART_WALL) {
     return wall_part(state, plan, *part.mutable_wall());
   }
+  if (!seat->looks_on() && kind == schema::PART_DEBRIEF) {
+    return debrief_part(state, plan, *seat, *part.mutable_debrief());
+  }
   if (!seat->looks_on()) return false;
   if (seat->team.valid()) part.set_team(seat->team.value);
   return participant_part(state, plan, *seat, kind, part);
@@ -112,6 +116,7 @@ schema::View project(const State& state, const plan::Plan& plan, SeatId viewer) 
   add(schema::PART_NOTES);
   add(schema::PART_PLAN);
   add(schema::PART_PULSE);
+  add(schema::PART_DEBRIEF);
   if (seat->kind == schema::SEAT_FACILITATOR) add_desk_parts(state, plan, view);
   return view;
 }

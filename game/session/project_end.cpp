@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "game/session/debrief.h"
 #include "game/session/labels.h"
 #include "game/session/parts.h"
+#include "game/session/trust_line.h"
 #include "game/session/withheld.h"
 #include "game/trust/fold.h"
 #include "game/trust/outcomes.h"
@@ -19,15 +21,6 @@ using trust::Entity;
 
 constexpr std::size_t kTurningPoints = 8;
 constexpr std::size_t kMostQuestions = 16;  // that come from marks
-
-// The vessel as it was before the first entry: who joined later, or was gone back over, begins at the rules' start.
-trust::Vessel first_of(const Cast& cast, const trust::Vessel& now) {
-  trust::Vessel vessel = now;
-  for (const trust::Entry& entry : cast.story().ledger) {
-    if (entry.relation == now.relation) vessel.level(entry.pillar) -= entry.effect;
-  }
-  return vessel;
-}
 
 // A truster's overall trust in the team at the close of each scene: a fold over the ledger.
 schema::TrustLine trust_line(const Cast& cast, const trust::Vessel& now) {
@@ -145,7 +138,7 @@ void ask_about_marks(const Cast& cast, schema::EndPart& part) {
 bool end_part(const Viewer& viewer, schema::EndPart& part) {
   const Cast& cast = viewer.cast;
   const Story& story = cast.story();
-  if (!story.ending) return false;
+  if (!story.ending || !evidence_is_open(cast.state)) return false;
   part.set_ending(cast.plan.scenes[*story.ending].spoken_ending());
   part.set_text(scene_text(cast));
   for (const trust::Vessel& vessel : story.standing.vessels) {
@@ -162,6 +155,7 @@ bool end_part(const Viewer& viewer, schema::EndPart& part) {
   show_outcomes(cast, part);
   show_two_way(cast, part);
   show_intent_and_impact(cast, part);
+  show_evidence(viewer, part);
   return true;
 }
 

@@ -55,6 +55,7 @@ void add_to_roster(const State& state, const plan::Plan& plan, const Seat& seat,
   if (seat.presence == Presence::kAway) row.set_away_since(seat.away_since);
   row.set_mirrors(seat.mirrors);
   row.set_observes(observes(state, seat));
+  for (const schema::Strength strength : seat.strengths) row.add_strengths(strength);
   if (for_facilitator) {
     row.set_manager(seat.manager);
     if (seat.accepted) row.set_accepted(*seat.accepted);
@@ -138,6 +139,7 @@ bool me_part(const State& state, const plan::Plan& plan, const Seat& seat, schem
   part.set_name(seat.name);
   part.set_observes(observes(state, seat));
   part.set_mirrors(seat.mirrors);
+  for (const schema::Strength strength : seat.strengths) part.add_strengths(strength);
   if (seat.accepted) part.set_accepted(*seat.accepted);
   if (seat.team.valid()) part.set_team(seat.team.value);
   show_recognitions(state, plan, seat, part);

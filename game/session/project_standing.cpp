@@ -60,12 +60,15 @@ void show_breach(const Viewer& viewer, std::size_t number, schema::PromisesPart&
   }
 }
 
-void show_commitment(const Viewer& viewer, std::size_t number, schema::PromisesPart& part) {
+}  // namespace
+
+void show_commitment(const Viewer& viewer, std::size_t number,
+                     google::protobuf::RepeatedPtrField<schema::ShownCommitment>& all) {
   const Cast& cast = viewer.cast;
   const trust::Commitment& commitment = cast.story().standing.commitments[number];
   if (commitment.state == trust::CommitmentState::kNone) return;
   const plan::Commitment& declared = cast.plan.commitments[number];
-  schema::ShownCommitment& shown = *part.add_commitments();
+  schema::ShownCommitment& shown = *all.Add();
   shown.set_text(declared.text);
   shown.set_state(static_cast<std::uint32_t>(commitment.state));
   shown.set_by(label_of(cast.state, cast.plan, cast.team, commitment.by));
@@ -80,8 +83,6 @@ void show_commitment(const Viewer& viewer, std::size_t number, schema::PromisesP
     shown.set_to(cast.plan.roles[declared.to.who.at()].title);
   }
 }
-
-}  // namespace
 
 bool is_shown(const Cast& cast, const trust::Vessel& vessel) {
   if (vessel.relation.truster.kind == Entity::Kind::kCharacter) return true;
@@ -133,7 +134,8 @@ bool stakes_part(const Viewer& viewer, schema::StakesPart& part) {
 }
 
 bool promises_part(const Viewer& viewer, schema::PromisesPart& part) {
-  for (std::size_t i = 0; i < viewer.cast.plan.commitments.size(); ++i) show_commitment(viewer, i, part);
+  for (std::size_t i = 0; i < viewer.cast.plan.commitments.size(); ++i)
+    show_commitment(viewer, i, *part.mutable_commitments());
   for (std::size_t i = 0; i < viewer.cast.plan.breaches.size(); ++i) show_breach(viewer, i, part);
   return true;
 }

@@ -6,7 +6,10 @@
 #include "game/plan/graft.h"
 #include "game/plan/plan_json.h"
 #include "game/session/deadlines.h"
+#include "game/session/debrief.h"
 #include "game/session/programme.h"
+#include "game/session/trust_line.h"
+#include "game/session/what_if.h"
 
 namespace drops::session {
 namespace {
@@ -108,8 +111,11 @@ void Session::open(const Settings& settings) {
 
 void Session::go_on(std::span<const schema::Event> journal) {
   for (const schema::Event& event : journal) apply(state_, force_.at(state_, event), event);
+  journal_.assign(journal.begin(), journal.end());
+  latest_from_ = journal_.size();
   clock_ = state_.tick;
   for (std::uint32_t team = 0; team < state_.stories.size(); ++team) ask_again(TeamId(team));
+  if (auto again = debrief_asked_again(state_)) take(std::move(*again));
 }
 
 // Sealed answers are in memory alone: after a crash their question is asked once more.
@@ -129,11 +135,12 @@ void Session::take(schema::Event event) {
   apply(state_, force_.at(state_, event), event);
   if (event.has_part() && event.part().has_plan()) hooks_ = hooks_of_plans_[state_.house.plan];
   if (event.has_sealed()) event.mutable_sealed()->clear_answer();  // the state has it; no journal gets it
-  latest_.push_back(std::move(event));
+  if (event.has_debrief_sealed()) event.mutable_debrief_sealed()->clear_answer();
+  journal_.push_back(std::move(event));
 }
 
 Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick) {
-  latest_.clear();
+  latest_from_ = journal_.size();
   clock_ = tick;
   if (said.by && said.sequence > 0) {
     const Seat* seat = state_.seat(*said.by);
@@ -141,6 +148,9 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
   }
   auto events = decide(state_, plan(), said, tick, force_.programme());
   if (!events) return pass_on(events);
+  if (said.command.has_ask_what_if()) {
+    if (Outcome answered = answer_what_if(said.command.ask_what_if()); !answered) return pass_on(answered);
+  }
   for (schema::Event& event : *events) {
     event.set_tick(tick);
     if (said.by) event.set_by(said.by->value);
@@ -150,16 +160,37 @@ Result<std::span<const schema::Event>> Session::say(const Said& said, Tick tick)
   if (said.command.has_time_up()) {
     for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
   } else {
-    run_clockwork_after(latest_.size(), tick);
+    run_clockwork_after(latest().size(), tick);
   }
-  return std::span<const schema::Event>(latest_);
+  while (auto event = advance_debrief(state_, tick)) {
+    event->set_tick(tick);
+    take(std::move(*event));
+  }
+  return latest();
+}
+
+// It stands in the state and in no journal: it has not happened.
+Outcome Session::answer_what_if(const schema::AskWhatIf& wish) {
+  const TeamId team(wish.team());
+  const Turn turn{team, wish.visit(), std::nullopt, wish.option(), state_.house.story_part};
+  const plan::Programme* programme = force_.programme();
+  const auto turned = programme != nullptr ? what_if(*programme, hooks_of_plans_, journal_, turn)
+                                           : what_if(plan(), *hooks_, journal_, turn);
+  if (!turned) return tl::unexpected<Error>(turned.error());
+  WhatIf line{team, wish.visit(), wish.option(), team_levels(Cast{*turned, plan(), team}), {}};
+  const Story& story = turned->story(team);
+  if (story.ending) line.ending = plan().scenes[*story.ending].spoken_ending();
+  auto& all = state_.house.debrief.what_ifs;
+  std::erase_if(all, [&](const WhatIf& old) { return old.team == team; });
+  all.push_back(std::move(line));
+  return {};
 }
 
 void Session::run_clockwork_after(std::size_t count, Tick tick) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (concerns_all(latest_[i])) {
+    if (concerns_all(latest()[i])) {
       for (std::uint32_t team = 0; team < state_.stories.size(); ++team) run_clockwork(TeamId(team), tick);
-    } else if (const auto team = team_of(state_, latest_[i])) {
+    } else if (const auto team = team_of(state_, latest()[i])) {
       run_clockwork(*team, tick);
     }
   }
@@ -239,6 +270,8 @@ std::optional<Tick> Session::next_deadline() const {
     const auto deadline = session::next_deadline(Cast{state_, plan(), TeamId(team)}, std::max(clock_, state_.tick));
     if (deadline && (!next || *deadline < *next)) next = deadline;
   }
+  const auto debrief = next_debrief_deadline(state_, std::max(clock_, state_.tick));
+  if (debrief && (!next || *debrief < *next)) next = debrief;
   return next;
 }
 

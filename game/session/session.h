@@ -54,7 +54,9 @@ class Session {
   [[nodiscard]] std::optional<Result<std::vector<std::string>>> heard_of_offer();
 
   // The events of the last say(), or of the opening. A sealed answer is not in them.
-  [[nodiscard]] std::span<const schema::Event> latest() const { return latest_; }
+  [[nodiscard]] std::span<const schema::Event> latest() const { return std::span(journal_).subspan(latest_from_); }
+  // All events so far: what a "what if?" is played again from.
+  [[nodiscard]] std::span<const schema::Event> journal() const { return journal_; }
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const plan::Plan& plan() const { return force_.plan(); }
   // Where another fold of the same events has to go on from.
@@ -65,6 +67,7 @@ class Session {
   void go_on(std::span<const schema::Event> journal);
   void take(schema::Event event);
   void ask_again(TeamId team);
+  [[nodiscard]] Outcome answer_what_if(const schema::AskWhatIf& wish);
   void run_clockwork_after(std::size_t count, Tick tick);
   void run_clockwork(TeamId team, Tick tick);
   [[nodiscard]] bool take_offer(TeamId team, Tick tick);
@@ -81,8 +84,9 @@ class Session {
   std::shared_ptr<const Offer> offer_;
   std::optional<Result<std::vector<std::string>>> heard_;
   State state_;
-  Tick clock_ = 0;                     // of the last say(), events or not
-  std::vector<schema::Event> latest_;  // the events of the last say()
+  Tick clock_ = 0;  // of the last say(), events or not
+  std::vector<schema::Event> journal_;
+  std::size_t latest_from_ = 0;  // where the events of the last say() begin
 };
 
 }  // namespace drops::session

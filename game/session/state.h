@@ -16,6 +16,7 @@
 #include "game/base/ids.h"
 #include "game/plan/plan.h"
 #include "game/schema/event.pb.h"
+#include "game/session/debrief_state.h"
 #include "game/trust/standing.h"
 
 namespace drops::session {
@@ -35,6 +36,7 @@ struct Seat {
   std::optional<std::uint32_t> place;  // in the team, from the start on
   bool mirrors = false;                // shares its place with the seat that was dealt it
   bool manager = false;                // of somebody here: as the facilitator has marked it
+  std::vector<schema::Strength> strengths;  // as this seat shows them
   std::optional<bool> accepted;        // the opening contract; not given: not answered yet
   std::string name;                    // own words: empty once erased
   std::string token_hash;
@@ -122,6 +124,7 @@ struct House {
   std::vector<Pledge> pledges;
   std::vector<WitnessCount> witnessed;
   std::vector<PulseCount> pulses;
+  Debrief debrief;
 
   std::string programme;                     // its title
   std::vector<PartHead> parts;               // none: one scenario alone

@@ -148,7 +148,7 @@ class Copy {
     for (Seat& seat : state_.house.seats) seat.presence = seat.plays() ? Presence::kPresent : seat.presence;
   }
 
-  State run() {
+  Result<State> run() {
     Tick tick = state_.tick;
     for (int step = 0; step < kMostSteps; ++step) {
       if (run_clockwork(tick)) continue;
@@ -157,10 +157,10 @@ class Copy {
         const auto due = next_deadline(Cast{state_, plan_, TeamId(team)}, tick);
         if (due && (!next || *due < *next)) next = due;
       }
-      if (!next) break;
+      if (!next) return std::move(state_);
       tick = std::max(tick + 1, *next);
     }
-    return std::move(state_);
+    return fail(Code::kLimit, "That story would go on and on", "try another decision");
   }
 
  private:
@@ -345,6 +345,12 @@ Outcome check_turn(const Reader& was, const Turn& turn) {
 
 // The journal, read; and the turn can be taken in it.
 Result<Reader> read_journal(PlanInForce force, std::span<const schema::Event> journal, const Turn& turn) {
+  if (journal.size() > kMostPlayedAgain) {
+    return fail(Code::kLimit, "This session is too long to be played again in a moment", "talk it through instead");
+  }
+  if (std::any_of(journal.begin(), journal.end(), [](const schema::Event& event) { return event.has_reloaded(); })) {
+    return fail(Code::kRefused, "The scenario was edited while it was played", "play it once more from the start");
+  }
   Reader was(std::move(force), turn.part);
   for (const schema::Event& event : journal) was.read(event);
   if (Outcome fine = check_turn(was, turn); !fine) return pass_on(fine);

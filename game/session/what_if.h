@@ -18,8 +18,13 @@ struct Turn {
   std::optional<std::uint32_t> part{};  // a story of the programme; not given: the last one
 };
 
-// The state in which the session would have ended. Refuses (kNotFound) a visit that has not closed, an option that its
-// scene has not or whose choosing there is not one person's or one team's, and a place that did not answer.
+// A session as long as this is played again in a moment; one that has grown longer would hold everybody up.
+inline constexpr std::size_t kMostPlayedAgain = 40'000;  // events
+
+// The state in which the session would have ended. Refuses (kLimit) a journal of more than kMostPlayedAgain events, and
+// a story that does not come to its end; (kRefused) one whose scenario was edited on the way; (kNotFound) a visit that
+// has not closed, an option that its scene has not or whose choosing there is not one person's or one team's, and a
+// place that did not answer.
 [[nodiscard]] Result<State> what_if(const plan::Plan& plan, plan::Hooks& hooks, std::span<const schema::Event> journal,
                                     const Turn& turn);
 

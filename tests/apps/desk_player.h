@@ -44,6 +44,8 @@ class DeskPlayer {
     if (pages.empty() || pages.back() != model.page) pages.push_back(model.page);
     if (model.page == Page::kScene && !chosen(model.scene)) {
       desk.digit(first_open(model.scene));
+    } else if (model.page == Page::kDebriefStep) {  // with nothing to say in any of its steps
+      if (model.debrief.can_say && !model.debrief.i_am_done) desk.click("done");
     } else if (model.page == Page::kRole || model.page == Page::kEnd || model.scene.can_act) {
       desk.press(client::Key::kEnter);
     }

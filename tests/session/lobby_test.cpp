@@ -123,6 +123,31 @@ TEST_CASE("who comes late gets the role that takes many, in the smallest team, a
   CHECK(session::hash_of(again.state()) == session::hash_of(w.state()));
 }
 
+TEST_CASE(
+    "what somebody brings is shown to their team and the facilitator, up to two, and can be changed until the start") {
+  World w(late_release(), {.teams = 2});
+  const SeatId ada = w.take("Ada", schema::SEAT_PARTICIPANT, 0);
+  const SeatId ben = w.take("Ben", schema::SEAT_PARTICIPANT, 0);
+  const auto shows = [](std::vector<schema::Strength> strengths) {
+    schema::Command show;
+    for (const schema::Strength one : strengths) show.mutable_show_strengths()->add_strengths(one);
+    if (strengths.empty()) show.mutable_show_strengths();
+    return show;
+  };
+  const auto seen_by = [&](SeatId viewer) {
+    schema::Part part;
+    REQUIRE(session::project_part(w.state(), w.plan(), viewer, schema::PART_ROSTER, part));
+    return part.roster().seats(0).strengths();
+  };
+  REQUIRE(w.say(ada, shows({schema::STRENGTH_EXPLAINS, schema::STRENGTH_LISTENS})).has_value());
+  REQUIRE(seen_by(ben).size() == 2);
+  CHECK(seen_by(ben).Get(1) == schema::STRENGTH_LISTENS);
+  REQUIRE(w.say(ada, shows({})).has_value());
+  CHECK(seen_by(ben).empty());
+  CHECK(refusal(w, ada, shows({schema::STRENGTH_LISTENS, schema::STRENGTH_LISTENS})) ==
+        "One strength is named twice: name two that are not the same, or one");
+}
+
 TEST_CASE("the same command of a seat, sent twice, is done once") {
   World w(late_release());
   w.begin(1, 3);

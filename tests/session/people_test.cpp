@@ -108,6 +108,11 @@ TEST_CASE("an entry that somebody sees differently carries a mark without a name
     marked = entry.differ() == 1 && !entry.i_differ();
   }
   CHECK(marked);
+  differ.mutable_differ()->set_back(true);
+  REQUIRE(w.say(w.role("lead"), differ).has_value());  // a mark of somebody else's stays
+  CHECK(w.story().marks.size() == 1);
+  REQUIRE(w.say(w.role("dev"), differ).has_value());
+  CHECK(w.story().marks.empty());
   differ.mutable_differ()->set_entry(999);
   CHECK_FALSE(w.say(w.role("dev"), differ).has_value());
 }

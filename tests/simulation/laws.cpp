@@ -6,6 +6,7 @@
 
 #include "game/schema/codec.h"
 #include "game/session/cast.h"
+#include "game/session/debrief.h"
 #include "game/session/project.h"
 
 namespace drops::test {
@@ -149,6 +150,13 @@ Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::
       }
     }
   }
+  for (const session::DebriefMind& mind : state.house.debrief.minds) {
+    if (mind.seat == viewer.id) continue;
+    for (const session::SealedSaying& sealed : mind.sealed) {
+      const bool shown = session::was_shown(state.house.debrief, state.seat(mind.seat)->team, state.house.debrief.step);
+      if (!shown && contains(bytes, sealed.text)) return told("a sealed word of somebody else's debrief");
+    }
+  }
   return std::nullopt;
 }
 
@@ -280,6 +288,7 @@ Broken Laws::check(const State& state, const plan::Plan& plan, std::span<const s
   for (const schema::Event& event : events) {
     went_back = went_back || event.has_went_back();
     if (event.has_sealed() && event.sealed().has_answer()) return "a sealed answer is on its way to the journal";
+    if (event.has_debrief_sealed() && event.debrief_sealed().has_answer()) return "a sealed word is on its way there";
     if (event.has_entered()) {
       const auto& absent = event.entered().absent();
       absent_[event.entered().team()] = {absent.begin(), absent.end()};

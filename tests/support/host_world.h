@@ -69,6 +69,7 @@ struct WorldOptions {
   std::uint32_t pace = 0;
   std::uint32_t bots = 0;
   std::optional<std::uint32_t> autopilot;
+  bool debriefs = false;
   host::LinkRules rules;
 };
 
@@ -135,6 +136,7 @@ class HostWorld {
     transport = network.listen();
     host::Options made{invite,    facilitator_key, projector_key,    options_.bots, options_.autopilot,
                        journaled, options_.rules,  {"192.168.1.20"}, 7777};
+    made.debriefs = options_.debriefs;
     host = std::make_unique<host::Host>(
         host::World{*transport, clock, journal, *session}, made,
         host::Observer{[this](std::span<const schema::Event> events) { safe += events.size(); },

@@ -183,6 +183,21 @@ TEST_CASE("the newest part counts when a player changes the team") {
   CHECK(model.lobby.teams[1].mine);
 }
 
+TEST_CASE("the lobby has twelve cards of strengths; a third one takes the place of the older of two") {
+  Seen seen = seen_at("lobby");
+  const Lobby lobby = from_parts(seen, in_story()).lobby;
+  REQUIRE(lobby.strengths.size() == 12);
+  CHECK(lobby.mates[1].role == "stays calm · explains well");
+  const StrengthCard& details = lobby.strengths[schema::STRENGTH_SEES_DETAILS];
+  CHECK((details.mine && details.turned.empty()));
+  change(seen, schema::PART_ME, [](schema::Part& part) { part.mutable_me()->add_strengths(schema::STRENGTH_LISTENS); });
+  const auto third = from_parts(seen, in_story()).lobby.strengths[schema::STRENGTH_FINISHES];
+  CHECK_FALSE(third.mine);
+  CHECK(third.turned == std::vector<std::uint32_t>{schema::STRENGTH_LISTENS, schema::STRENGTH_FINISHES});
+  change(seen, schema::PART_ME, [](schema::Part& part) { part.mutable_me()->set_observes(true); });
+  CHECK(from_parts(seen, in_story()).lobby.strengths.empty());
+}
+
 TEST_CASE("a session that the facilitator ends early ends in words") {
   Seen seen = seen_at("night-decide");
   change(seen, schema::PART_SESSION,

@@ -5,7 +5,7 @@
 #include <optional>
 #include <stdexcept>
 
-#include "game/client/model/canned.h"
+#include "game/client/model/canned_debrief.h"
 #include "game/client/screens/registry.h"
 #include "tests/ui/headless.h"
 
@@ -13,6 +13,9 @@ namespace drops::client {
 
 inline const model::Still& still(std::string_view name) {
   for (const model::Still& one : model::stills()) {
+    if (one.name == name) return one;
+  }
+  for (const model::Still& one : model::debrief_stills()) {
     if (one.name == name) return one;
   }
   throw std::runtime_error("no screen of this name: " + std::string(name));

@@ -21,6 +21,7 @@ bool in_a_session(Page page) {
     case Page::kReveal:
     case Page::kReflect:
     case Page::kEnd:
+    case Page::kDebriefStep:
     case Page::kDebrief: return true;
     default: return false;
   }

@@ -13,9 +13,10 @@ parts { kind: PART_SESSION team: 65535 session { title: "The Late Release"
 summary: "A client needs a date before noon. Somebody has already hinted at one."
 objectives: "Tell a promise from a hope" objectives: "Bring bad news before the day, not after it"
 objectives: "Repair without rushing" minutes: 30 teams: 2 seats: 7 } }
-parts { kind: PART_ME me { seat: 4 name: "Wei" team: 0 } }
-parts { kind: PART_ROSTER roster { seats { seat: 1 name: "Amara" } seats { seat: 2 name: "Jonas" } seats { seat: 3
-name: "Priya" } seats { seat: 4 name: "Wei" } } }
+parts { kind: PART_ME me { seat: 4 name: "Wei" team: 0 strengths: STRENGTH_SEES_DETAILS } }
+parts { kind: PART_ROSTER roster { seats { seat: 1 name: "Amara" strengths: STRENGTH_STAYS_CALM
+strengths: STRENGTH_EXPLAINS } seats { seat: 2 name: "Jonas" } seats { seat: 3 name: "Priya"
+strengths: STRENGTH_SPEAKS_PLAINLY } seats { seat: 4 name: "Wei" strengths: STRENGTH_SEES_DETAILS } } }
 )"},
     {"standup-read", 60000, R"(
 parts { kind: PART_SESSION team: 65535 session { title: "The Late Release"

@@ -199,6 +199,7 @@ Desk desk_of(const Seen& seen, const Local& local) {
     if (local.desk_team && *local.desk_team < session.teams()) desk.selected = local.desk_team;
   } else {
     add_teams(desk, session, seen, local);
+    desk.debrief = desk_debrief(desk, seen, local);
   }
   desk.next = next_of(desk, session);
   if (desk.state == DeskState::kPlay && !after_part(desk, session).empty()) desk.next_part = session.next_title();

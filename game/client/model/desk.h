@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "game/client/model/basics.h"
+#include "game/client/model/debrief.h"
 #include "game/client/model/desk_pages.h"
 
 namespace drops::client::model {
@@ -136,6 +137,7 @@ struct Desk {
   bool can_go_on = false;
   bool can_decide_for = false;
   std::string why_not_decide_for;  // for one team, where it cannot
+  DeskDebrief debrief;
   DeskPrompt prompt;
 
   bool frozen = false;

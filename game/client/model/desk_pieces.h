@@ -26,6 +26,9 @@ namespace drops::client::model {
 // What is wrong with starting now, as far as can be known here; empty: nothing.
 [[nodiscard]] std::string start_doubt(const schema::SessionPart& session, const Seen& seen);
 
+// The debrief that may begin or goes on; also says of each team how far it is. After the teams.
+[[nodiscard]] DeskDebrief desk_debrief(Desk& desk, const Seen& seen, const Local& local);
+
 // A seat with the team that it sits in; nothing where nobody has it.
 [[nodiscard]] std::pair<const schema::RosterSeat*, std::uint32_t> desk_find(const Seen& seen, std::uint32_t seat);
 // Seats that have asked for a pause which nobody here has seen yet.

@@ -1,6 +1,7 @@
 #include "game/client/model/from_parts.h"
 
 #include "game/client/model/aside_pieces.h"
+#include "game/client/model/debrief_pieces.h"
 #include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
 #include "game/client/model/words.h"
@@ -31,6 +32,7 @@ Page page_of_phase(const schema::ScenePart& scene) {
 
 Page page_in_session(const Newest& newest, const Local& local) {
   const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
+  if (newest.debrief != nullptr && !ended) return Page::kDebriefStep;
   if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
   if (awaits_contract(newest)) return Page::kContract;
   const bool observes = newest.me != nullptr && newest.me->observes();
@@ -99,6 +101,7 @@ Newest::Newest(const link::Parts& parts) {
   take(schema::PART_END, &schema::Part::end, end);
   take(schema::PART_PLEDGES, &schema::Part::pledges, pledges);
   take(schema::PART_PULSE, &schema::Part::pulse, pulses);
+  take(schema::PART_DEBRIEF, &schema::Part::debrief, debrief);
   take(schema::PART_MESSAGES, &schema::Part::messages, messages);
   if (reveal != nullptr && (scene == nullptr || scene->visit() != reveal->visit())) reveal = nullptr;
 }
@@ -116,6 +119,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.notice = notice_of(newest, seen);
   model.bar = bar_of(newest, seen, local);
   if (model.page == Page::kReconnecting) model.bar.role.clear();  // there is nothing to open now
+  if (model.page == Page::kDebriefStep) model.bar.role.clear();   // it was laid aside
   model.lobby = lobby_of(newest, seen);
   if (newest.me != nullptr) model.role = role_of(*newest.me, local);
   if (newest.scene != nullptr) model.scene = scene_of(newest, seen, local);
@@ -126,6 +130,7 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.aside = aside_of(newest, seen, local, model.page);
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
+  model.debrief = debrief_of(newest, seen, local);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
   if (model.page == Page::kDesk) model.desk = desk_of(seen, local);
   return model;
@@ -140,6 +145,9 @@ void follow(Local& local, const link::Parts& parts) {
   local.selected.clear();
   local.why.clear();
   local.draft = {};
+  local.debrief_draft = {};
+  local.evidence_tab = EvidenceTab::kTime;
+  local.desk_turn.reset();
 }
 
 bool take_refusal(Local& local, const Error& error, bool seat_refused) {

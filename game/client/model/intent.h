@@ -89,6 +89,9 @@ struct Prefer {  // all of them, as they are to be
 struct ChooseTeam {
   std::uint32_t team = 0;
 };
+struct ShowStrengths {  // these, and no others
+  std::vector<std::uint32_t> strengths;
+};
 struct Ready {
   std::uint32_t visit = 0;
   Step step = Step::kRead;
@@ -142,6 +145,17 @@ struct MarkPledge {
   std::uint32_t pledge = 0;
   bool kept = false;
 };
+struct TellDebrief {
+  DebriefSaying what = DebriefSaying::kReaction;
+  std::string text;
+  std::string when{};  // of a next step
+  std::string asks{};
+};
+struct MarkDebrief {
+  DebriefMark what = DebriefMark::kNod;
+  std::uint32_t number = 0;
+  bool on = true;
+};
 struct AnswerContract {
   bool accept = true;  // else: observe
 };
@@ -151,6 +165,7 @@ struct Recognise {
 };
 struct Differ {  // "I see it differently", beside an entry of the ledger
   std::uint32_t entry = 0;
+  bool back = false;  // not any more
 };
 struct AskForPause {};
 struct TellFacilitator {
@@ -174,6 +189,15 @@ struct DeskDecideFor {
   std::string option;
 };
 struct DeskEnd {};
+struct DeskLead {  // the debrief: to this step, or the next, or the one before
+  std::optional<DebriefStep> step;
+  bool back = false;
+};
+struct DeskWhatIf {
+  std::uint32_t team = 0;
+  std::uint32_t visit = 0;
+  std::uint32_t option = 0;
+};
 
 // The facilitator's, on this screen alone.
 struct DeskSelectTeam {  // what the commands are about
@@ -183,6 +207,9 @@ struct DeskAsk {  // first a question, then the command
   DeskQuestion what = DeskQuestion::kNone;
 };
 struct DeskCancel {};
+struct DeskTurn {  // look at the other options of this decision; none: at none
+  std::optional<std::uint32_t> visit;
+};
 
 // In a rehearsal, on this screen alone: what was said of the last edit.
 struct FoldEdits {
@@ -209,6 +236,13 @@ struct DraftNumber {  // one of `count`
   std::size_t index = 0;
   int value = 0;
 };
+struct DraftDebrief {
+  DebriefField field = DebriefField::kReaction;
+  std::string text;
+};
+struct ShowEvidence {
+  EvidenceTab tab = EvidenceTab::kTime;
+};
 struct CoverRole {
   bool covered = true;
 };
@@ -233,14 +267,16 @@ struct Back {};
 
 struct Quit {};
 
-using Intent = std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole,
-                            WishScene, WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain,
-                            ForgetHosted, FoldEdits, TryAgain, ShowSettings, Prefer, ChooseTeam, Ready, LockIn, Advise,
-                            Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote, AnswerPulse, MarkPledge,
-                            TellWitness, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator, SelectWitness,
-                            OpenSheet, ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend,
-                            DeskSkip, DeskDecideFor, DeskEnd, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook,
-                            OpenWall, TryReach, SelectOption, DraftWords, DraftNumber, CoverRole, Darken, Back, Quit>;
+using Intent =
+    std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
+                 WishLanguage, WishTeams, WishBots, Practise, HostSession, HostAgain, ForgetHosted, FoldEdits, TryAgain,
+                 ShowSettings, Prefer, ChooseTeam, ShowStrengths, Ready, LockIn, Advise, Predict, Pass, Allocate, Write,
+                 MarkHeard, VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, TellDebrief, MarkDebrief,
+                 AnswerContract, Recognise, Differ, AskForPause, TellFacilitator, SelectWitness, OpenSheet, ThankWhom,
+                 PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor, DeskEnd,
+                 DeskLead, DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook, OpenWall,
+                 TryReach, SelectOption, DraftWords, DraftNumber, DraftDebrief, ShowEvidence, CoverRole, Darken, Back,
+                 Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

@@ -66,6 +66,23 @@ struct Take {
     numbers.resize(one.count, kUntouched);
     if (one.index < numbers.size()) numbers[one.index] = one.value;
   }
+  void operator()(const DraftDebrief& typed) const {
+    local.debrief_draft[static_cast<std::size_t>(typed.field)] = typed.text;
+  }
+  // What was said is not typed any more.
+  void operator()(const TellDebrief& told) const {
+    const auto clear = [&](DebriefField field) { local.debrief_draft[static_cast<std::size_t>(field)].clear(); };
+    switch (told.what) {
+      case DebriefSaying::kReaction: return clear(DebriefField::kReaction);
+      case DebriefSaying::kPlus: return clear(DebriefField::kPlus);
+      case DebriefSaying::kDelta: return clear(DebriefField::kDelta);
+      case DebriefSaying::kAgreement: return clear(DebriefField::kLine);
+      case DebriefSaying::kNextStep: break;
+    }
+    for (const auto field : {DebriefField::kWhen, DebriefField::kWill, DebriefField::kAsks}) clear(field);
+  }
+  void operator()(const ShowEvidence& page) const { local.evidence_tab = page.tab; }
+  void operator()(const DeskTurn& turn) const { local.desk_turn = turn.visit; }
   void operator()(const SelectWitness& one) const {
     const bool again = local.witness_visit == one.visit && local.witness == one.answer;
     local.witness_visit = one.visit;
@@ -95,6 +112,7 @@ struct Take {
   // A question is about the teams that were chosen when it was asked.
   void operator()(const DeskSelectTeam& choice) const {
     if (local.desk_team != choice.team) close_question();
+    if (local.desk_team != choice.team) local.desk_turn.reset();
     local.desk_team = choice.team;
   }
   void operator()(const DeskAsk& asked) const {

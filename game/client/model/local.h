@@ -55,6 +55,7 @@ struct Local {
   bool wall_dark = false;  // the projector shows nothing for a while
 
   // At the facilitator's desk.
+  std::optional<std::uint32_t> desk_turn;  // the visit whose other options are looked at
   std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
   DeskQuestion desk_question = DeskQuestion::kNone;
   DeskLocal desk;
@@ -69,6 +70,8 @@ struct Local {
   std::string selected;
   std::string why;
   Draft draft;
+  DebriefDraft debrief_draft;
+  EvidenceTab evidence_tab = EvidenceTab::kTime;
   std::optional<std::uint32_t> witness;  // selected, of the same visit
   std::uint32_t witness_visit = 0;
   LocalAside aside;

@@ -10,6 +10,7 @@
 #include "game/client/model/aside.h"
 #include "game/client/model/asking.h"
 #include "game/client/model/basics.h"
+#include "game/client/model/debrief.h"
 #include "game/client/model/desk.h"
 #include "game/client/model/front.h"
 #include "game/client/model/settings.h"
@@ -35,8 +36,9 @@ enum class Page : std::uint8_t {
   kReflect,
   kEnd,
   kDebrief,
-  kWall,  // the projector
-  kDesk,  // the facilitator
+  kDebriefStep,  // while one is led
+  kWall,         // the projector
+  kDesk,         // the facilitator
 };
 
 struct Notice {  // a sentence for somebody who cannot go on as they are
@@ -75,6 +77,13 @@ struct TeamChoice {
   bool mine = false;
 };
 
+struct StrengthCard {
+  std::uint32_t strength = 0;  // schema::Strength
+  std::string text;
+  bool mine = false;
+  std::vector<std::uint32_t> turned;  // what I show once this card is pressed
+};
+
 struct Lobby {
   std::string part;  // "Part 2 of 8: The Quiet Room"; empty: a scenario alone
   std::string title;
@@ -85,6 +94,7 @@ struct Lobby {
   std::vector<TeamChoice> teams;  // more than one: there is a choice
   std::vector<Mate> mates;
   std::string mates_heading;
+  std::vector<StrengthCard> strengths;  // empty: there is nothing to show any more
 };
 
 struct RoleCard {
@@ -275,6 +285,7 @@ struct Model {
   std::vector<PulseCard> pulses;
   Reveal reveal;
   End end;
+  Debrief debrief;
   Wall wall;
   Desk desk;
 };

@@ -22,6 +22,7 @@ struct Newest {
   const schema::EndPart* end = nullptr;
   const schema::PledgesPart* pledges = nullptr;
   const schema::PulsePart* pulses = nullptr;
+  const schema::DebriefPart* debrief = nullptr;
   const schema::MessagesPart* messages = nullptr;
 };
 

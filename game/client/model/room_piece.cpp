@@ -5,6 +5,7 @@
 
 #include "game/client/model/host_words.h"
 #include "game/client/model/pieces.h"
+#include "game/client/model/strengths.h"
 #include "game/client/model/words.h"
 
 namespace drops::client::model {
@@ -54,7 +55,7 @@ std::vector<Mate> mates_of(const Newest& newest, const Seen& seen, const schema:
     mate.seat = seat.seat();
     mate.name = seat.name();
     mate.bot = seat.bot();
-    mate.role = dotted({seat.role(), seat.bot() ? tr("a bot") : ""});
+    mate.role = dotted({seat.role().empty() ? strength_words(seat) : seat.role(), seat.bot() ? tr("a bot") : ""});
     mate.leader = seat.leader();
     mate.me = seat.seat() == me;
     mate.state = state_of(seat, scene);
@@ -84,6 +85,8 @@ Lobby lobby_of(const Newest& newest, const Seen& seen) {
     lobby.teams.push_back({team, team_word(team), mine});
   }
   lobby.mates = mates_of(newest, seen, nullptr);
+  const bool plays = newest.me != nullptr && !newest.me->observes();
+  if (plays && session.stage() == schema::STAGE_LOBBY) lobby.strengths = strength_cards(*newest.me);
   const bool in_team = newest.me != nullptr && newest.me->has_team();
   lobby.mates_heading = in_team ? team_word(newest.me->team()) : tr("Not in a team yet");
   return lobby;

@@ -9,6 +9,14 @@ struct Turn {
     command.mutable_choose_team()->set_team(wish.team);
     return command;
   }
+  std::optional<schema::Command> operator()(const ShowStrengths& cards) const {
+    schema::Command command;
+    for (const std::uint32_t one : cards.strengths) {
+      command.mutable_show_strengths()->add_strengths(static_cast<schema::Strength>(one));
+    }
+    command.mutable_show_strengths();  // of none too
+    return command;
+  }
   std::optional<schema::Command> operator()(const Ready& ready) const {
     schema::Command command;
     command.mutable_ready()->set_visit(ready.visit);
@@ -88,6 +96,34 @@ struct Turn {
     command.mutable_mark_pledge()->set_kept(mark.kept);
     return command;
   }
+  std::optional<schema::Command> operator()(const TellDebrief& told) const {
+    schema::Command command;
+    command.mutable_say_in_debrief()->set_what(static_cast<schema::DebriefSaying>(told.what));
+    command.mutable_say_in_debrief()->set_text(told.text);
+    command.mutable_say_in_debrief()->set_when(told.when);
+    command.mutable_say_in_debrief()->set_asks(told.asks);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const MarkDebrief& mark) const {
+    schema::Command command;
+    command.mutable_mark_in_debrief()->set_what(static_cast<schema::DebriefMark>(mark.what));
+    command.mutable_mark_in_debrief()->set_number(mark.number);
+    command.mutable_mark_in_debrief()->set_on(mark.on);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskLead& lead) const {
+    schema::Command command;
+    if (lead.step) command.mutable_lead_debrief()->set_step(static_cast<schema::DebriefStep>(*lead.step));
+    command.mutable_lead_debrief()->set_back(lead.back);
+    return command;
+  }
+  std::optional<schema::Command> operator()(const DeskWhatIf& wish) const {
+    schema::Command command;
+    command.mutable_ask_what_if()->set_team(wish.team);
+    command.mutable_ask_what_if()->set_visit(wish.visit);
+    command.mutable_ask_what_if()->set_option(wish.option);
+    return command;
+  }
   std::optional<schema::Command> operator()(const AnswerContract& answer) const {
     schema::Command command;
     command.mutable_answer_contract()->set_accept(answer.accept);
@@ -102,6 +138,7 @@ struct Turn {
   std::optional<schema::Command> operator()(const Differ& mark) const {
     schema::Command command;
     command.mutable_differ()->set_entry(mark.entry);
+    command.mutable_differ()->set_back(mark.back);
     return command;
   }
   std::optional<schema::Command> operator()(const AskForPause&) const {

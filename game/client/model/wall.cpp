@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "game/client/model/debrief_pieces.h"
 #include "game/client/model/desk.h"
 #include "game/client/model/from_parts.h"
 #include "game/client/model/words.h"
@@ -128,6 +129,26 @@ void add_words(const schema::SessionPart& session, const schema::WallPart& part,
   }
 }
 
+// The debrief's one call; and at its evidence the teams' lines, without a number and in the order of their names.
+void debrief_on(const schema::DebriefPart& part, const Seen& seen, Wall& wall) {
+  const StepWords words = words_of(step_of(part.step()));
+  wall.state = WallState::kDebrief;
+  wall.phase = words.name;
+  wall.instruction = words.call;
+  wall.detail = words.detail;
+  wall.code.clear();  // nobody joins for the debrief
+  const Countdown clock = countdown_of(part, seen);
+  wall.clock = {clock.shown, clock.stands_still, clock.left_ms};
+  if (part.step() != schema::DEBRIEF_EVIDENCE) return;
+  for (const schema::TeamLine& line : part.lines()) {
+    WallLine& shown = wall.lines.emplace_back();
+    shown.name = team_word(line.team());
+    for (const schema::TrustPoint& point : line.points()) {
+      shown.levels.emplace_back(static_cast<float>(point.overall()) / 100.0F);
+    }
+  }
+}
+
 // Nobody plays: the talk about a story, or a break, with its time and what follows.
 void add_between(const schema::SessionPart& session, const Seen& seen, Wall& wall) {
   const bool talk = session.part_sort() == schema::SORT_DEBRIEF;
@@ -166,7 +187,13 @@ Wall wall_of(const Seen& seen, bool dark) {
   add_words(session->session(), part->wall(), wall);
   const bool playing = wall.state == WallState::kPlay || wall.state == WallState::kEnded;
   if (playing) add_teams(part->wall(), seen, session->session().paused(), wall);
-  if (playing && !is_played(session->session())) add_between(session->session(), seen, wall);
+  const schema::Part* debrief = seen.parts.find(schema::PART_DEBRIEF);
+  const bool breaks = session->session().part_sort() == schema::SORT_PAUSE;
+  if (debrief != nullptr && wall.state == WallState::kPlay && !breaks) {
+    debrief_on(debrief->debrief(), seen, wall);
+  } else if (playing && !is_played(session->session())) {
+    add_between(session->session(), seen, wall);
+  }
   if (wall.state == WallState::kEnded) {  // the buckets alone stay
     wall.scene.clear();
     wall.clock = {};

@@ -7,12 +7,13 @@
 #include <vector>
 
 #include "game/client/model/basics.h"
+#include "game/client/model/debrief.h"
 
 namespace drops::client::model {
 
 struct Seen;
 
-enum class WallState : std::uint8_t { kLooking, kLobby, kPlay, kPaused, kBlackout, kEnded };
+enum class WallState : std::uint8_t { kLooking, kLobby, kPlay, kDebrief, kPaused, kBlackout, kEnded };
 
 struct WallClock {
   bool shown = false;
@@ -42,6 +43,7 @@ struct Wall {
   std::string scene;        // where all teams have the same before them
   WallClock clock;          // where all who are in this phase share one
   std::vector<WallTeam> teams;
+  std::vector<WallLine> lines;  // of each team, while the evidence is looked at
 };
 
 // `dark`: somebody has darkened this screen.

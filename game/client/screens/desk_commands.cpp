@@ -56,9 +56,12 @@ void clock_buttons(Ui& ui, const model::Desk& desk, model::Intents& intents) {
 void story_buttons(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   const ButtonKind quiet = ButtonKind::kQuiet;
   const bool decides = desk.can_reveal;
-  ask_button(ui, {.id = "reveal", .label = tr("Reveal now…"), .icon = icon::kEye, .kind = quiet, .enabled = decides},
-             DeskQuestion::kReveal, intents);
-  if (!desk.surprises.empty()) {
+  const bool plays = !desk.debrief.offered;
+  if (plays) {
+    ask_button(ui, {.id = "reveal", .label = tr("Reveal now…"), .icon = icon::kEye, .kind = quiet, .enabled = decides},
+               DeskQuestion::kReveal, intents);
+  }
+  if (plays && !desk.surprises.empty()) {
     const bool can = desk.can_inject;
     ask_button(ui, {.id = "inject", .label = tr("Surprise…"), .icon = icon::kBolt, .kind = quiet, .enabled = can},
                DeskQuestion::kInject, intents);
@@ -83,11 +86,24 @@ void team_buttons(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   }
 }
 
+void scene_commands(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  flow(ui, [&] {
+    clock_buttons(ui, desk, intents);
+    if (!desk.selected) return;
+    ask_button(
+        ui,
+        {.id = "decide_for", .label = tr("Decide for them…"), .icon = icon::kBalance, .enabled = desk.can_decide_for},
+        DeskQuestion::kDecideFor, intents);
+  });
+  if (!desk.why_not_decide_for.empty()) small(ui, desk.why_not_decide_for, Tone::kInk3);
+}
+
 }  // namespace
 
 std::vector<KeyHint> desk_hints(const model::Desk& desk) {
   switch (desk.page) {
     case model::DeskPage::kTeams:
+      if (desk.debrief.offered) return desk_debrief_hints(desk.debrief);
       if (desk.selected) return {{"G", tr("go on")}, {"D", tr("decide")}, {"A", tr("all")}};
       return {{"+", tr("30 s")}, {"G", tr("go on")}, {"R", tr("reveal")}};
     case model::DeskPage::kPeople: return {{"F", tr("find")}};
@@ -100,15 +116,7 @@ std::vector<KeyHint> desk_hints(const model::Desk& desk) {
 
 void desk_commands(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   if (desk.state == DeskState::kEnded) return;
-  flow(ui, [&] {
-    clock_buttons(ui, desk, intents);
-    if (!desk.selected) return;
-    ask_button(
-        ui,
-        {.id = "decide_for", .label = tr("Decide for them…"), .icon = icon::kBalance, .enabled = desk.can_decide_for},
-        DeskQuestion::kDecideFor, intents);
-  });
-  if (!desk.why_not_decide_for.empty()) small(ui, desk.why_not_decide_for, Tone::kInk3);
+  if (!desk.debrief.offered) scene_commands(ui, desk, intents);  // a debrief has its own clock, and nobody decides
   flow(ui, [&] {
     story_buttons(ui, desk, intents);
     if (desk.selected) team_buttons(ui, desk, intents);
@@ -117,10 +125,11 @@ void desk_commands(Ui& ui, const model::Desk& desk, model::Intents& intents) {
 
 void desk_command_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   const auto key = [&](char letter) { return ui.pressed(Key::kLetter, letter); };
-  if (key('s')) spotlight(desk, intents);
+  if (key('s') && !desk.debrief.offered) spotlight(desk, intents);
   if (desk.state == DeskState::kEnded) return;
   if (key('p')) desk.paused ? want(intents, model::DeskResume{}) : want(intents, model::DeskPause{});
   if (key('z')) deed(intents, model::DeskFreeze{!desk.frozen});
+  if (desk.debrief.offered) return desk_debrief_keys(ui, desk, intents);
   if (ui.pressed(Key::kPlus)) extend(desk, kLittleMore, intents);
   if (key('g')) go_on(ui, desk, intents);
   if (key('d') && desk.can_decide_for) desk_ask(ui, DeskQuestion::kDecideFor, intents);

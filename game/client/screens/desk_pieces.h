@@ -32,6 +32,12 @@ void desk_wall_card(Ui& ui, const model::Desk& desk, model::Intents& intents);
 // What the author has noted for whoever runs a scene; nothing where that is nothing.
 void desk_note(Ui& ui, const model::DeskNote& note);
 
+// The debrief, where all stories are over; and the decisions of the team that was chosen, to be looked at once more.
+void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents);
+void desk_turns(Ui& ui, const model::Desk& desk, model::Intents& intents);
+void desk_debrief_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
+[[nodiscard]] std::vector<KeyHint> desk_debrief_hints(const model::DeskDebrief& debrief);
+
 // What is asked before something that cannot be taken back; only where there is such a question.
 void desk_prompt(Ui& ui, const model::Desk& desk, model::Intents& intents);
 // Opens the question, and gives the keys to it.

@@ -223,10 +223,12 @@ void teams_page(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   state_card(ui, desk, intents);
   const model::DeskTeam* chosen = nullptr;
   for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
+  if (desk.debrief.offered) desk_debrief(ui, desk, intents);
   if (chosen == nullptr) {
     if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
     return;
   }
+  desk_turns(ui, desk, intents);
   team_card(ui, desk, *chosen, intents);
   desk_note(ui, chosen->note);
   people_card(ui, *chosen, intents);

@@ -2,6 +2,7 @@
 
 #include "game/client/icons.h"
 #include "game/client/screens/asking.h"
+#include "game/client/screens/debrief_pieces.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -11,9 +12,9 @@
 #include "game/client/widgets/text.h"
 
 namespace drops::client {
-namespace {
 
-void chart(Ui& ui, const model::End& end) {
+void trust_chart_card(Ui& ui, const model::End& end) {
+  if (end.lines.empty()) return;
   card(ui, {.label = tr("Trust over the scenes")}, [&] {
     title(ui, tr("How trust in your team went"));
     small(ui, tr("0 to 100, after each scene, in the eyes of those outside the team"));
@@ -30,7 +31,7 @@ void chart(Ui& ui, const model::End& end) {
   });
 }
 
-void turning_points(Ui& ui, const model::End& end, model::Intents& intents) {
+void turning_points_card(Ui& ui, const model::End& end, model::Intents& intents) {
   if (end.turning_points.empty()) return;
   card(ui, {.label = tr("What mattered most")}, [&] {
     heading(ui, tr("The drops and buckets that mattered most"));
@@ -38,7 +39,7 @@ void turning_points(Ui& ui, const model::End& end, model::Intents& intents) {
   });
 }
 
-void questions(Ui& ui, const model::End& end) {
+void questions_card(Ui& ui, const model::End& end) {
   if (end.questions.empty()) return;
   card(ui, {.label = tr("Talk about it")}, [&] {
     icon_line(ui, icon::kComments, tr("Talk about it, with your team"));
@@ -46,12 +47,31 @@ void questions(Ui& ui, const model::End& end) {
   });
 }
 
-void unsaid(Ui& ui, const model::End& end) {
+void unsaid_card(Ui& ui, const model::End& end) {
   if (end.unsaid.empty()) return;
   card(ui, {.label = tr("What stayed unsaid"), .ground = Sign::kViolet}, [&] {
     heading(ui, tr("What stayed unsaid"));
     for (const std::string& what : end.unsaid) bullet(ui, what);
   });
+}
+
+namespace {
+
+// How trust went, and what to talk about; of a debrief that was led, all of its evidence.
+void looking_back(Ui& ui, const model::Model& model, model::Intents& intents) {
+  if (model.debrief.step != model::DebriefStep::kNone) return evidence_pages(ui, model, intents);
+  const model::End& end = model.end;
+  columns(ui, {{.share = 1.5F,
+                .least = 520,
+                .content =
+                    [&] {
+                      trust_chart_card(ui, end);
+                      turning_points_card(ui, end, intents);
+                    }},
+               {.share = 1, .least = 280, .content = [&] {
+                  questions_card(ui, end);
+                  unsaid_card(ui, end);
+                }}});
 }
 
 }  // namespace
@@ -71,6 +91,7 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                                            "brought you here."));
                         });
                         told_card(ui, model.scene.witness);
+                        take_away_card(ui, model.debrief);
                         pledges_card(ui, model.pledges, intents);
                         pulse_cards(ui, model.pulses);
                         promises_card(ui, model.standing);
@@ -97,20 +118,7 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
 
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   if (ui.pressed(Key::kEscape)) want(intents, model::GoTo{model::Page::kEnd});
-  const model::End& end = model.end;
-  const auto body = [&] {
-    columns(ui, {{.share = 1.5F,
-                  .least = 520,
-                  .content =
-                      [&] {
-                        if (!end.lines.empty()) chart(ui, end);
-                        turning_points(ui, end, intents);
-                      }},
-                 {.share = 1, .least = 280, .content = [&] {
-                    questions(ui, end);
-                    unsaid(ui, end);
-                  }}});
-  };
+  const auto body = [&] { looking_back(ui, model, intents); };
   const auto foot = [&] {
     ends(
         ui,

@@ -40,13 +40,37 @@ void teams(Ui& ui, const model::Lobby& lobby, model::Intents& intents) {
   });
 }
 
+void strengths(Ui& ui, const model::Lobby& lobby, model::Intents& intents) {
+  if (lobby.strengths.empty()) return;
+  card(ui, {.label = tr("What do you bring?")}, [&] {
+    heading(ui, tr("What do you bring?"));
+    small(ui, tr("Show your team up to two cards. They are yours, not your role’s, and count for nothing."));
+    ui.set_gap(space::kTight);
+    flow(ui, [&] {
+      for (const model::StrengthCard& one : lobby.strengths) {
+        const std::string id = "strength_" + std::to_string(one.strength + 1);
+        const char* mark = one.mine ? icon::kCheck : nullptr;
+        if (button(ui, {.id = id, .label = one.text, .icon = mark, .selected = one.mine})) {
+          want(intents, model::ShowStrengths{one.turned});
+        }
+      }
+    });
+  });
+}
+
 }  // namespace
 
 void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   const model::Lobby& lobby = model.lobby;
   const auto body = [&] {
     notice(ui, {.id = "next", .text = lobby.next});
-    columns(ui, {{.share = 1.5F, .least = 420, .content = [&] { story(ui, lobby); }},
+    columns(ui, {{.share = 1.5F,
+                  .least = 420,
+                  .content =
+                      [&] {
+                        story(ui, lobby);
+                        strengths(ui, lobby, intents);
+                      }},
                  {.share = 1, .least = 320, .content = [&] {
                     teams(ui, lobby, intents);
                     team_card(ui, lobby.mates_heading, lobby.mates);

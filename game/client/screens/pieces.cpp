@@ -59,7 +59,7 @@ void gauges(Ui& ui, const std::vector<model::Gauge>& stakes) {
 // Side by side where there is room, in the order in which they are read.
 void trust_row(Ui& ui, const std::string& id, const model::TrustRow& row, model::Intents& intents) {
   const std::string why = joined(row.why, row.held);
-  const bool differs = entry_row(ui, {.id = id,
+  const bool pressed = entry_row(ui, {.id = id,
                                       .mark = mark_of(row.moved),
                                       .change = row.amount,
                                       .relation = row.relation,
@@ -69,8 +69,8 @@ void trust_row(Ui& ui, const std::string& id, const model::TrustRow& row, model:
                                       .can_mark = row.may_differ,
                                       .marked = row.differs,
                                       .others = row.others});
-  if (!differs) return;
-  for (const std::uint32_t entry : row.entries) want(intents, model::Differ{entry});
+  if (!pressed) return;
+  for (const std::uint32_t entry : row.entries) want(intents, model::Differ{entry, row.differs});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "game/client/screens/registry.h"
 
 #include "game/client/model/canned.h"
+#include "game/client/model/canned_debrief.h"
 #include "game/client/model/canned_desk.h"
 #include "game/client/model/canned_scripts.h"
 #include "game/client/model/canned_wall.h"
@@ -12,6 +13,13 @@ namespace {
 void draw_unheard(Ui& ui, const model::Model& model) {
   model::Intents nobody;
   show(ui, model, nobody);
+}
+
+template <class StillKind>
+void add(std::span<const StillKind> stills, std::vector<NamedScreen>& screens) {
+  for (const StillKind& still : stills) {
+    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
+  }
 }
 
 void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
@@ -34,6 +42,7 @@ void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kReflect: return reveal_screen(ui, model, intents);
     case Page::kEnd: return end_screen(ui, model, intents);
     case Page::kDebrief: return debrief_screen(ui, model, intents);
+    case Page::kDebriefStep: return debrief_step_screen(ui, model, intents);
     case Page::kWall: return wall_screen(ui, model, intents);
     case Page::kDesk: return desk_screen(ui, model, intents);
   }
@@ -53,17 +62,14 @@ void show(Ui& ui, const model::Model& model, model::Intents& intents) {
 
 std::vector<NamedScreen> registered_screens() {
   std::vector<NamedScreen> screens;
-  for (const model::Still& still : model::stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
+  add(model::stills(), screens);
+  add(model::debrief_stills(), screens);
   screens.push_back({"scene-hebrew", model::hebrew_scene, draw_unheard});
   screens.push_back({"scene-arabic", model::arabic_scene, draw_unheard});
-  for (const model::WallStill& still : model::wall_stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
-  for (const model::DeskStill& still : model::desk_stills()) {
-    screens.push_back({still.name, [&still] { return model::model_of(still); }, draw_unheard});
-  }
+  add(model::wall_stills(), screens);
+  add(model::debrief_wall_stills(), screens);
+  add(model::desk_stills(), screens);
+  add(model::debrief_desk_stills(), screens);
   return screens;
 }
 

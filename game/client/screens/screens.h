@@ -24,6 +24,7 @@ void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void end_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void debrief_step_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void wall_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void desk_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 

@@ -72,7 +72,8 @@ bool entry_row(Ui& ui, const EntryRow& row) {
                             .label = label,
                             .icon = row.marked ? icon::kCheck : icon::kComment,
                             .kind = ButtonKind::kQuiet,
-                            .enabled = row.can_mark && !row.marked}) ||
+                            .selected = row.marked,
+                            .enabled = row.can_mark}) ||
                 pressed;
     }
   };
