@@ -32,13 +32,13 @@ struct Seat {
   SeatKind kind = schema::SEAT_PARTICIPANT;
   Presence presence = Presence::kPresent;
   Tick away_since = 0;
-  TeamId team;                         // not valid: dealt at the start, or no team at all
-  std::optional<std::uint32_t> place;  // in the team, from the start on
-  bool mirrors = false;                // shares its place with the seat that was dealt it
-  bool manager = false;                // of somebody here: as the facilitator has marked it
+  TeamId team;                              // not valid: dealt at the start, or no team at all
+  std::optional<std::uint32_t> place;       // in the team, from the start on
+  bool mirrors = false;                     // shares its place with the seat that was dealt it
+  bool manager = false;                     // of somebody here: as the facilitator has marked it
   std::vector<schema::Strength> strengths;  // as this seat shows them
-  std::optional<bool> accepted;        // the opening contract; not given: not answered yet
-  std::string name;                    // own words: empty once erased
+  std::optional<bool> accepted;             // the opening contract; not given: not answered yet
+  std::string name;                         // own words: empty once erased
   std::string token_hash;
   std::uint64_t last_sequence = 0;  // of this seat's commands that became events
 
