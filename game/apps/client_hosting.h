@@ -27,6 +27,7 @@ struct HostWish {
   int teams = 1;
   int bots = 0;
   std::string language{};  // of its texts; empty: as they are written
+  bool contract = false;   // everybody accepts what is agreed on first, or looks on
 };
 
 struct HostedSession {

@@ -207,7 +207,7 @@ Outcome Preferences::write() const {
   out.close();
   if (out) fs::rename(fresh, file_, trouble);
   if (out && !trouble) return {};
-  return fail(Code::kUnavailable, client::tr_with("your settings cannot be kept in {}", {file_.string()}),
+  return fail(Code::kUnavailable, client::tr_with("Your settings cannot be kept in {}", {file_.string()}),
               client::tr("make that folder writable; until then they count as long as this window is open"));
 }
 

@@ -18,7 +18,7 @@ const Says kSays[] = {
     {"home-news", {"A session that you host goes on.", "Go back to it", "install the package fonts-inter"}},
     {"join", {"Code", "Your name", "Address of the host", "As your team knows you"}},
     {"join-error", {"A code has 8 letters and digits", "Somebody called Jonas is here already"}},
-    {"settings", {"Size of the text", "High contrast", "Language", "70 %", "your settings cannot be kept", "Done"}},
+    {"settings", {"Size of the text", "High contrast", "Language", "70 %", "Your settings cannot be kept", "Done"}},
     {"practise", {"The Late Release", "30 minutes", "3 to 6 players a team", "Any role", "Tester", "Start practising"}},
     {"practise-none", {"No scenario was found on this computer."}},
     {"host", {"How many teams?", "2 teams", "Host this story"}},

@@ -63,6 +63,10 @@ TEST_CASE("a session is hosted with its teams, its bots and its language") {
   CHECK(wanted->teams == 3);
   CHECK(wanted->bots == 1);
   CHECK(wanted->language == "de");
+  CHECK(wanted->contract);
+  REQUIRE(played.desk.click("contract"));
+  REQUIRE(played.desk.click("act"));
+  CHECK_FALSE(played.wanted<HostSession>()->contract);
 }
 
 TEST_CASE("a trainer's file is chosen from the list, or typed and opened with Enter") {

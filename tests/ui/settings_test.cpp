@@ -112,5 +112,5 @@ TEST_CASE("text grows to 200 % and no further, and a silent window has no volume
 }
 
 TEST_CASE("what cannot be kept is said on the page") {
-  CHECK(Played("settings").desk.shows("your settings cannot be kept"));
+  CHECK(Played("settings").desk.shows("Your settings cannot be kept"));
 }

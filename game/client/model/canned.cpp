@@ -115,7 +115,7 @@ Seen front_with_trouble() {
   Seen seen = front();
   seen.settings.appearance = Appearance::kLight;
   seen.settings_trouble =
-      "your settings cannot be kept in /home/amara/.config/drops/settings.json: make that folder writable";
+      "Your settings cannot be kept in /home/amara/.config/drops/settings.json: make that folder writable";
   return seen;
 }
 

@@ -83,8 +83,9 @@ struct Chooser {
   int most_teams = 1;
   int bots = 0;  // in all teams together
   int most_bots = 0;
-  std::string seats;    // "Room for 6 to 12 people"
-  std::string problem;  // nothing to choose from
+  bool contract = true;  // everybody is asked to accept what is agreed on
+  std::string seats;     // "Room for 6 to 12 people"
+  std::string problem;   // nothing to choose from
 };
 
 // --- Trainer

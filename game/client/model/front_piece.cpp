@@ -134,6 +134,7 @@ void fill_numbers(Chooser& chooser, const ScenarioSeen& chosen, const Local& loc
                                 : tr_with("For {} to {} people", {std::to_string(least), std::to_string(most)});
   chooser.most_bots = most;
   chooser.bots = std::clamp(local.bots, 0, most);
+  chooser.contract = local.contract;
 }
 
 void fill_languages(Chooser& chooser, const ScenarioSeen& chosen, const Local& local) {

@@ -45,6 +45,7 @@ struct Local {
   std::string language;        // of the story; empty: as it is written
   int teams = 2;
   int bots = 0;
+  bool contract = true;
   std::string file;        // the trainer's: typed
   std::string file_error;  // why it cannot be read
   std::string from;        // the scene to begin with; empty: the first

@@ -116,11 +116,17 @@ void team_count(Ui& ui, const model::Chooser& chooser, model::Intents& intents) 
 }
 
 // Who may come in, and when, before anybody asks.
-void door_words(Ui& ui) {
+void door_rules(Ui& ui, const model::Chooser& chooser, model::Intents& intents) {
   heading(ui, tr("Who can join?"));
   icon_line(ui, icon::kKey, tr("Whoever has the code that is shown next."));
   ui.set_gap(space::kTight);
   icon_line(ui, icon::kClock, tr("Late as well, until you lock the door at your desk."));
+  ui.set_gap(space::kTight);
+  bool contract = chooser.contract;
+  if (toggle(ui, "contract", tr("Each accepts first what is agreed on"), contract)) {
+    want(intents, model::WishContract{contract});
+  }
+  small(ui, tr("What this is for, what is stored and who sees it. Whoever does not accept looks on."));
 }
 
 void way_back(Ui& ui, const std::string& id, const model::HostedLine& one, model::Intents& intents) {
@@ -174,7 +180,7 @@ void foot(Ui& ui, const model::Chooser& chooser, const Purpose& purpose, model::
         if (!action_button(ui, purpose.action, chosen != nullptr, icon::kPlay) || chosen == nullptr) return;
         const std::string language = selected_of(chooser.languages);
         if (purpose.hosts) {
-          return want(intents, model::HostSession{chosen->id, chooser.teams, chooser.bots, language});
+          return want(intents, model::HostSession{chosen->id, chooser.teams, chooser.bots, language, chooser.contract});
         }
         want(intents, model::Practise{chosen->id, selected_of(chooser.roles), language});
       });
@@ -198,7 +204,7 @@ void chooser_screen(Ui& ui, const model::Model& model, const Purpose& purpose, m
                       if (!purpose.hosts) role_wish(ui, chooser, intents);
                       if (purpose.hosts) team_count(ui, chooser, intents);
                       language_wish(ui, chooser, intents);
-                      if (purpose.hosts) door_words(ui);
+                      if (purpose.hosts) door_rules(ui, chooser, intents);
                     });
                     if (purpose.hosts && !model.front.hosts) hosted_card(ui, model.front, intents);
                   }}});
