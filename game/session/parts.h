@@ -39,6 +39,9 @@ bool wall_part(const State& state, const plan::Plan& plan, schema::WallPart& par
 bool debrief_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::DebriefPart& part);
 
 // Shared pieces.
+// Whose story this seat sees: its team's; of those who look on without a team, the first one's. Nothing: who came
+// between two stories, and waits for a team.
+[[nodiscard]] std::optional<TeamId> watched_team(const Seat& seat);
 // Sees a team's story and has no part in it: who came to watch, or has not accepted the contract.
 [[nodiscard]] bool observes(const State& state, const Seat& seat);
 void show_entry(const Viewer& viewer, const trust::Entry& entry, schema::ShownEntry& shown);

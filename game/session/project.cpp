@@ -7,18 +7,11 @@ namespace {
 
 constexpr std::uint32_t kNoTeam = 0xffff;
 
-// Whose story this seat sees: its team's; where it was dealt none, the first one's.
-TeamId watched_team(const Seat& seat) {
-  return seat.team.valid() ? seat.team : TeamId(0);
-}
-
 bool story_part(const State& state, const plan::Plan& plan, const Seat& seat, schema::PartKind kind,
                 schema::Part& part) {
-  const bool declined = seat.accepted && !*seat.accepted;             // and looks on
-  if (seat.plays() && !seat.team.valid() && !declined) return false;  // came between two stories: waits for a team
-  const TeamId team = watched_team(seat);
-  if (team.value >= state.stories.size() || state.story(team).visit.number == 0) return false;
-  const Viewer viewer{{state, plan, team}, seat.place};
+  const auto team = watched_team(seat);
+  if (!team || team->value >= state.stories.size() || state.story(*team).visit.number == 0) return false;
+  const Viewer viewer{{state, plan, *team}, seat.place};
   switch (kind) {
     case schema::PART_SCENE: return scene_part(viewer, *part.mutable_scene());
     case schema::PART_REVEAL: return reveal_part(viewer, *part.mutable_reveal());

@@ -93,7 +93,7 @@ void show_next_steps(const State& state, TeamId team, SeatId viewer, schema::Deb
 
 bool show_team(const State& state, const plan::Plan& plan, const Seat& seat, schema::DebriefPart& part) {
   const Debrief& debrief = state.house.debrief;
-  const TeamId of = seat.team.valid() ? seat.team : TeamId(0);
+  const TeamId of = watched_team(seat).value_or(TeamId());
   if (of.value >= debrief.teams.size()) return false;
   const TeamDebrief& team = debrief.teams[of.value];
   const auto [here, done] = count_done(state, of);
@@ -144,7 +144,7 @@ void show_what_if(const State& state, const plan::Plan& plan, const WhatIf& aske
   for (const auto& [scene_number, level] : asked.levels)
     add_point(plan, scene_number, level, *shown.mutable_would_be());
   shown.set_ending(asked.ending);
-  shown.set_same_ending(story.ending && plan.scenes[*story.ending].ending == asked.ending);
+  shown.set_same_ending(story.ending && plan.scenes[*story.ending].spoken_ending() == asked.ending);
 }
 
 // --- the room's
@@ -234,7 +234,7 @@ bool debrief_part(const State& state, const plan::Plan& plan, const Seat& seat, 
     }
   }
   if (debrief.step < schema::DEBRIEF_EVIDENCE || (!desk && !seat.looks_on())) return true;
-  const TeamId of = seat.team.valid() ? seat.team : TeamId(0);
+  const auto of = watched_team(seat);
   for (const WhatIf& asked : debrief.what_ifs) {
     if (asked.team.value < state.stories.size() && (desk || asked.team == of)) show_what_if(state, plan, asked, part);
   }

@@ -106,6 +106,13 @@ void show_programme(const House& house, schema::SessionPart& part) {
 
 }  // namespace
 
+std::optional<TeamId> watched_team(const Seat& seat) {
+  if (seat.team.valid()) return seat.team;
+  const bool declined = seat.accepted && !*seat.accepted;  // and looks on
+  if (seat.plays() && !declined) return std::nullopt;
+  return TeamId(0);
+}
+
 bool observes(const State& state, const Seat& seat) {
   if (seat.kind == schema::SEAT_OBSERVER) return true;
   const bool declined = seat.accepted && !*seat.accepted;

@@ -129,7 +129,10 @@ Broken keeps_secrets(const State& state, const plan::Plan& plan, const session::
     const bool mine = !stake.role.given() || stake.role.at() == role || viewer.kind == schema::SEAT_FACILITATOR;
     if (!mine && contains(bytes, stake.title)) return told("another role's stake");
   }
-  const bool over = viewer.team.valid() && viewer.looks_on() && state.story(viewer.team).over();
+  // Who looks on without a team watches the first one; who came late and plays waits for theirs.
+  const bool waits = viewer.plays() && !viewer.team.valid() && !(viewer.accepted && !*viewer.accepted);
+  const TeamId watches = viewer.team.valid() ? viewer.team : TeamId(0);
+  const bool over = viewer.looks_on() && !waits && state.story(watches).over();
   for (std::size_t fact = 0; fact < plan.facts.size() && !over; ++fact) {
     const bool knows = plays && ((state.story(viewer.team).known[fact] >> (*viewer.place & 63u)) & 1u) != 0;
     if (!knows && contains(bytes, plan.facts[fact].text)) return told("a fact that it does not know");

@@ -5,6 +5,7 @@
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
+#include "game/client/widgets/chip.h"
 #include "game/client/widgets/countdown.h"
 #include "game/client/widgets/key_hint.h"
 #include "game/client/widgets/notice.h"
@@ -21,7 +22,25 @@ void call(Ui& ui, const model::Debrief& debrief) {
   paragraph(ui, debrief.words.detail);
 }
 
+// The charts need the room: one line, with the time as a word.
+void call_line(Ui& ui, const model::Debrief& debrief) {
+  card(ui, {.label = debrief.words.name, .padding = 16}, [&] {
+    ends(
+        ui,
+        [&] {
+          eyebrow(ui, tr_with("DEBRIEF · {} · {}", {debrief.number, debrief.words.name}));
+          heading(ui, debrief.words.detail);
+        },
+        [&] {
+          if (!debrief.clock.shown) return;
+          if (!debrief.clock.stands_still) ui.wake_in(1'000);
+          chip(ui, {.text = clock_text(debrief.clock.left_ms), .icon = icon::kClock});
+        });
+  });
+}
+
 void call_card(Ui& ui, const model::Debrief& debrief) {
+  if (debrief.step == DebriefStep::kEvidence && debrief.refusal.empty()) return call_line(ui, debrief);
   card(ui, {.label = debrief.words.name}, [&] {
     if (!debrief.clock.shown) return call(ui, debrief);
     with_aside(ui, {.size = countdown_size(ui),

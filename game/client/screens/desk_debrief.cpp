@@ -59,12 +59,12 @@ void rungs(Ui& ui, const model::DeskDebrief& debrief, model::Intents& intents) {
     for (std::size_t i = 0; i < debrief.rungs.size(); ++i) {
       const model::DebriefRung& rung = debrief.rungs[i];
       const std::string id = "debrief_step_" + std::to_string(i + 1);
+      if (rung.past) {  // its name alone with its mark: what is over takes no room
+        if (icon_button(ui, id, rung.name, icon::kCheck)) want(intents, model::DeskLead{rung.step, false});
+        continue;
+      }
       const std::string label = rung.time.empty() ? rung.name : rung.name + "  " + rung.time;
-      const bool pressed = button(ui, {.id = id,
-                                       .label = label,
-                                       .icon = rung.past ? icon::kCheck : nullptr,
-                                       .kind = ButtonKind::kQuiet,
-                                       .selected = rung.now});
+      const bool pressed = button(ui, {.id = id, .label = label, .kind = ButtonKind::kQuiet, .selected = rung.now});
       if (pressed && !rung.now) want(intents, model::DeskLead{rung.step, false});
     }
   });
@@ -89,6 +89,16 @@ void turn(Ui& ui, const model::TurnCard& card, std::uint32_t team, model::Intent
   }
 }
 
+void turns(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  const model::DeskDebrief& debrief = desk.debrief;
+  if (!desk.selected || debrief.turns.empty()) return;
+  card(ui, {.label = tr("What if?"), .padding = 22}, [&] {
+    heading(ui, tr("What if they had chosen otherwise?"));
+    small(ui, tr("Choose a decision, then another option: this team’s windows show the line it would have drawn."));
+    for (const model::TurnCard& one : debrief.turns) turn(ui, one, *desk.selected, intents);
+  });
+}
+
 }  // namespace
 
 void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents) {
@@ -100,6 +110,10 @@ void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents) {
     divider(ui);
     rungs(ui, debrief, intents);
   });
+  if (debrief.what_if) {
+    card(ui, {.label = tr("What if"), .padding = 22}, [&] { what_if_chart(ui, *debrief.what_if); });
+  }
+  turns(ui, desk, intents);
   if (!debrief.words.empty()) {
     card(ui, {.label = tr("The words of the teams"), .padding = 22}, [&] {
       heading(ui, tr("The words of the teams"));
@@ -108,19 +122,6 @@ void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents) {
       });
     });
   }
-  if (debrief.what_if) {
-    card(ui, {.label = tr("What if"), .padding = 22}, [&] { what_if_chart(ui, *debrief.what_if); });
-  }
-}
-
-void desk_turns(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  const model::DeskDebrief& debrief = desk.debrief;
-  if (!desk.selected || debrief.turns.empty()) return;
-  card(ui, {.label = tr("What if?"), .padding = 22}, [&] {
-    heading(ui, tr("What if they had chosen otherwise?"));
-    small(ui, tr("Choose a decision, then another option: this team’s windows show the line it would have drawn."));
-    for (const model::TurnCard& one : debrief.turns) turn(ui, one, *desk.selected, intents);
-  });
 }
 
 std::vector<KeyHint> desk_debrief_hints(const model::DeskDebrief& debrief) {

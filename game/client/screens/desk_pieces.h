@@ -34,7 +34,6 @@ void desk_note(Ui& ui, const model::DeskNote& note);
 
 // The debrief, where all stories are over; and the decisions of the team that was chosen, to be looked at once more.
 void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents);
-void desk_turns(Ui& ui, const model::Desk& desk, model::Intents& intents);
 void desk_debrief_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
 [[nodiscard]] std::vector<KeyHint> desk_debrief_hints(const model::DeskDebrief& debrief);
 

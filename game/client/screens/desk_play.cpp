@@ -228,7 +228,6 @@ void teams_page(Ui& ui, const model::Desk& desk, model::Intents& intents) {
     if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
     return;
   }
-  desk_turns(ui, desk, intents);
   team_card(ui, desk, *chosen, intents);
   desk_note(ui, chosen->note);
   people_card(ui, *chosen, intents);

@@ -32,12 +32,13 @@ void paired_bars(Ui& ui, const PairedBars& bars) {
                 .least = kLeast,
                 .content =
                     [&] {
-                      icon_line(ui, icon::kDrop, bars.gained_says, Tone::kGood);
+                      icon_line(ui, icon::kDrop, bars.gained_says, bars.gained > 0 ? Tone::kGood : Tone::kInk2);
                       ui.set_gap(space::kTight);
                       bar(ui, bars.gained, ui.palette().good);
                     }},
                {.share = 1, .least = kLeast, .content = [&] {
-                  icon_line(ui, icon::kBolt, bars.lost_says, Tone::kBad);
+                  const bool lost = bars.lost > 0;
+                  icon_line(ui, lost ? icon::kBolt : icon::kCheck, bars.lost_says, lost ? Tone::kBad : Tone::kInk2);
                   ui.set_gap(space::kTight);
                   bar(ui, bars.lost, ui.palette().bad);
                 }}});
