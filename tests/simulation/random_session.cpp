@@ -16,8 +16,6 @@ using session::Cast;
 using session::Seat;
 using session::State;
 
-constexpr std::uint32_t kLobbySeats = 5;  // a team
-
 // One speaker's next command, made up.
 class Speaker {
  public:
@@ -233,6 +231,7 @@ class Speaker {
       case 1:
         command.mutable_differ()->set_entry(
             dice_.below(static_cast<std::uint32_t>(state_.story(seat.team).ledger.size()) + 1));
+        command.mutable_differ()->set_back(number_ % 4 == 0);
         break;
       case 2: command.mutable_ask_for_pause(); break;
       case 3: command.mutable_tell_facilitator()->set_text(words("word")); break;
@@ -255,14 +254,6 @@ class Speaker {
   Dice& dice_;
   int number_;
 };
-
-session::Said took_seat(const std::string& name, schema::SeatKind kind, std::optional<std::uint32_t> team) {
-  session::Said said;
-  said.command.mutable_take_seat()->set_name(name);
-  said.command.mutable_take_seat()->set_kind(kind);
-  if (team) said.command.mutable_take_seat()->set_team(*team);
-  return said;
-}
 
 // One session that is played and watched.
 class Run {
@@ -303,32 +294,6 @@ session::Settings settings_of(std::uint64_t seed) {
   settings.together = dice.chance(20);
   settings.contract = dice.chance(20);
   return settings;
-}
-
-std::vector<Line> opening_lines(std::uint64_t seed, std::uint32_t teams) {
-  Dice dice(seed ^ 0x10bbu);
-  std::vector<Line> lines;
-  lines.push_back({took_seat("Facilitator", schema::SEAT_FACILITATOR, std::nullopt), 0});
-  lines.push_back({took_seat("Wall", schema::SEAT_PROJECTOR, std::nullopt), 0});
-  lines.push_back({took_seat("Watcher", schema::SEAT_OBSERVER, std::nullopt), 0});
-  std::uint32_t seat = 3;
-  for (std::uint32_t team = 0; team < teams; ++team) {
-    for (std::uint32_t mate = dice.below(3); mate < kLobbySeats; ++mate) {
-      lines.push_back({took_seat(fmt::format("Seat {}{}", team, mate), schema::SEAT_PARTICIPANT, team), 0});
-      if (dice.chance(90)) {
-        Line accept;
-        accept.said.by = SeatId(seat);
-        accept.said.command.mutable_answer_contract()->set_accept(true);
-        lines.push_back(accept);
-      }
-      ++seat;
-    }
-  }
-  Line start;
-  start.said.by = SeatId(0);
-  start.said.command.mutable_start();
-  lines.push_back(start);
-  return lines;
 }
 
 Line random_line(const State& state, const plan::Plan& plan, std::uint64_t seed, int number, Tick now) {
