@@ -2,33 +2,16 @@
 // a device or a voice.
 #include "game/apps/client_aloud.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <filesystem>
 
 #include "tests/apps/desk_player.h"
+#include "tests/support/audio_driver.h"
 
 using namespace drops;
 using namespace drops::apps;
 
 namespace {
-
-class Driver {
- public:
-  explicit Driver(const char* name) {
-    ::setenv("SDL_AUDIODRIVER", name, 1);
-    ::setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
-  }
-  ~Driver() {
-    ::unsetenv("SDL_AUDIODRIVER");
-    ::unsetenv("SDL_DISKAUDIOFILE");
-    std::filesystem::remove(file);
-  }
-  std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("drops_aloud_" + std::to_string(::getpid()) + ".raw");
-};
 
 struct Listener {
   explicit Listener(const AloudSettings& settings)
@@ -54,7 +37,7 @@ struct Listener {
 }  // namespace
 
 TEST_CASE("whoever is asked something hears it") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   Listener listener({.sound = {.on = true, .volume = 0.5F}});
   listener.desk.frames(2);
   CHECK_FALSE(listener.aloud.player().device_open());
@@ -66,7 +49,7 @@ TEST_CASE("whoever is asked something hears it") {
 }
 
 TEST_CASE("who is muted opens no device, and is not told of what was missed when sound comes back") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   Listener listener({.sound = {.on = false}});
   REQUIRE(listener.is_asked());
   listener.desk.frames(2);
@@ -77,7 +60,7 @@ TEST_CASE("who is muted opens no device, and is not told of what was missed when
 }
 
 TEST_CASE("a machine without a device plays on in silence, and says so once") {
-  const Driver none("no-such-driver");
+  const test::AudioDriver none("no-such-driver");
   Listener listener({});
   REQUIRE(listener.is_asked());
   listener.desk.frames(5);
@@ -86,7 +69,7 @@ TEST_CASE("a machine without a device plays on in silence, and says so once") {
 }
 
 TEST_CASE("what is changed in the settings is heard from then on") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   AloudSettings wished{.sound = {.on = false}};
   Listener listener(wished);
   listener.aloud.follow([&] { return wished; });

@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "net/address.h"
-#include "net/enet_transport.h"
 #include "tests/apps/desk_player.h"
+#include "tests/apps/facilitator.h"
 #include "tests/apps/host_process.h"
 
 using namespace drops;
@@ -14,36 +14,6 @@ using client::Key;
 using Page = client::model::Page;
 
 namespace {
-
-class Facilitator {
- public:
-  explicit Facilitator(const HostProcess& host)
-      : link([address = *net::parse_address(
-                  host.address)] { return net::connect_enet({.host = address, .on_odd_datagram = {}}); },
-             clock, {{link::kFacilitatorDoor, host.facilitator_key}, {"Dana", false, {}, ""}}) {
-    REQUIRE(until([&] { return link.state() == drops::link::State::kSeated; }));
-  }
-
-  template <class So>
-  bool until(So so, int ms = 20'000) {
-    for (const std::int64_t end = clock.now_ms() + ms; clock.now_ms() < end && !so();) link.step(5);
-    return so();
-  }
-  template <class Fill>
-  void say(Fill fill) {
-    schema::Command command;
-    fill(command);
-    REQUIRE(link.say(command));
-    REQUIRE(until([&] { return link.unanswered() == 0; }));
-  }
-  [[nodiscard]] bool has_heard(const std::string& words) const {
-    const schema::Part* notes = link.parts().find(schema::PART_NOTES);
-    return notes != nullptr && notes->SerializeAsString().find(words) != std::string::npos;
-  }
-
-  SteadyClock clock;
-  link::Link link;
-};
 
 // One who has come in; to the contract nothing is said yet.
 std::unique_ptr<DeskPlayer> join(const HostProcess& host, const std::string& name) {
@@ -94,7 +64,7 @@ bool sees_what_moved(const DeskPlayer& player) {
 
 TEST_CASE("a contract, a word, a message, thanks and a mark go to whom they are for, and to nobody else") {
   const HostProcess host({"--contract", "--seed", "5"});
-  Facilitator desk(host);
+  Facilitator desk(*net::parse_address(host.address), host.facilitator_key);
   const auto amara = join(host, "Amara");
   const auto ben = join(host, "Ben");
   const auto cleo = join(host, "Cleo");
@@ -146,7 +116,7 @@ TEST_CASE("a contract, a word, a message, thanks and a mark go to whom they are 
 
 TEST_CASE("thanks that the rules refuse are told on the sheet, and what was typed is still there") {
   const HostProcess host({"--contract", "--seed", "5"});
-  Facilitator desk(host);
+  Facilitator desk(*net::parse_address(host.address), host.facilitator_key);
   std::vector<std::unique_ptr<DeskPlayer>> team;
   for (const char* name : {"Amara", "Ben", "Cleo"}) {
     team.push_back(join(host, name));

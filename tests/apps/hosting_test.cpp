@@ -11,6 +11,7 @@
 #include "game/apps/host_start.h"
 #include "net/enet_transport.h"
 #include "tests/apps/desk_player.h"
+#include "tests/apps/facilitator.h"
 
 using namespace drops;
 using namespace drops::apps;
@@ -87,37 +88,6 @@ struct Started {
   pid_t pid = -1;
 };
 
-class Facilitator {
- public:
-  explicit Facilitator(const HostReady& ready)
-      : link(
-            [ready] {
-              return net::connect_enet({.host = {"127.0.0.1", ready.port}, .on_odd_datagram = {}});
-            },
-            clock, {{link::kFacilitatorDoor, ready.facilitator_key}, {"Dana", false, {}, ""}}) {
-    REQUIRE(until([&] { return link.state() == drops::link::State::kSeated; }));
-  }
-
-  template <class So>
-  bool until(So so, int ms = 10'000) {
-    for (const std::int64_t end = clock.now_ms() + ms; clock.now_ms() < end && !so();) link.step(5);
-    return so();
-  }
-  template <class Fill>
-  void say(Fill fill) {
-    schema::Command command;
-    fill(command);
-    REQUIRE(link.say(command));
-  }
-  [[nodiscard]] schema::Stage stage() const {
-    const schema::Part* part = link.parts().find(schema::PART_SESSION);
-    return part != nullptr ? part->session().stage() : schema::STAGE_LOBBY;
-  }
-
-  SteadyClock clock;
-  link::Link link;
-};
-
 bool is_private(const fs::path& path) {
   return (fs::status(path).permissions() & fs::perms(077)) == fs::perms::none;
 }
@@ -134,7 +104,7 @@ TEST_CASE("a host that was started from here gets ready, hears its facilitator, 
   CHECK(::getsid(host.pid) == host.pid);  // the end of this terminal is not its end
   host.start.reset();
   CHECK(still_hosts(host.pid, host.files.database));
-  Facilitator desk(host.ready);
+  Facilitator desk({"127.0.0.1", host.ready.port}, host.ready.facilitator_key);
   desk.say([](schema::Command& command) { command.mutable_start(); });
   CHECK(desk.until([&] { return desk.stage() == schema::STAGE_PLAYING; }));
 }
@@ -143,7 +113,7 @@ TEST_CASE("a host ends by itself when the session is over and its facilitator ha
   Home home;
   const Started host(home, {"--bots", "3", "--until-ended", "0"});
   {
-    Facilitator desk(host.ready);
+    Facilitator desk({"127.0.0.1", host.ready.port}, host.ready.facilitator_key);
     desk.say([](schema::Command& command) { command.mutable_start(); });
     desk.say([](schema::Command& command) { command.mutable_end(); });
     REQUIRE(desk.until([&] { return desk.stage() == schema::STAGE_ENDED; }));

@@ -1,15 +1,14 @@
 // The device: a drop is played into a file through SDL's disk driver, and a machine without a device stays silent.
 #include "game/client/sound/player.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
 #include <vector>
+
+#include "tests/support/audio_driver.h"
 
 using namespace drops;
 using namespace drops::client;
@@ -19,33 +18,18 @@ namespace {
 
 constexpr Cue kOneDrop[] = {{Sound::kDrop, 0}};
 
-// SDL's word for the device, for as long as this lives.
-class Driver {
- public:
-  explicit Driver(const char* name) {
-    ::setenv("SDL_AUDIODRIVER", name, 1);
-    ::setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
-  }
-  ~Driver() {
-    ::unsetenv("SDL_AUDIODRIVER");
-    ::unsetenv("SDL_DISKAUDIOFILE");
-    std::filesystem::remove(file);
-  }
-  [[nodiscard]] std::vector<float> written() const {
-    std::ifstream in(file, std::ios::binary);
-    std::vector<float> samples(std::filesystem::exists(file) ? std::filesystem::file_size(file) / sizeof(float) : 0);
-    in.read(reinterpret_cast<char*>(samples.data()), static_cast<std::streamsize>(samples.size() * sizeof(float)));
-    return samples;
-  }
-
-  std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("drops_sound_" + std::to_string(::getpid()) + ".raw");
-};
+std::vector<float> written_to(const test::AudioDriver& disk) {
+  std::ifstream in(disk.file, std::ios::binary);
+  const bool there = std::filesystem::exists(disk.file);
+  std::vector<float> samples(there ? std::filesystem::file_size(disk.file) / sizeof(float) : 0);
+  in.read(reinterpret_cast<char*>(samples.data()), static_cast<std::streamsize>(samples.size() * sizeof(float)));
+  return samples;
+}
 
 }  // namespace
 
 TEST_CASE("a drop that is played reaches the device, sample by sample") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   const SteadyClock clock;
   std::vector<float> samples;
   {
@@ -54,9 +38,9 @@ TEST_CASE("a drop that is played reaches the device, sample by sample") {
     player.play(kOneDrop);
     REQUIRE(player.device_open());
     CHECK(player.take_notice().empty());
-    for (int i = 0; i < 300 && disk.written().size() < 30'000; ++i) std::this_thread::sleep_for(10ms);
+    for (int i = 0; i < 300 && written_to(disk).size() < 30'000; ++i) std::this_thread::sleep_for(10ms);
   }
-  samples = disk.written();
+  samples = written_to(disk);
   std::vector<float> wanted(static_cast<std::size_t>(length_of(Sound::kDrop) * 44'100));
   Mixer mixer(44'100);
   mixer.set_volume(0.5F);
@@ -70,7 +54,7 @@ TEST_CASE("a drop that is played reaches the device, sample by sample") {
 }
 
 TEST_CASE("no device is opened before the first sound, nor for sounds that nobody wants") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   const ManualClock clock;
   SoundPlayer player(clock, {.on = false});
   player.play(kOneDrop);
@@ -88,11 +72,11 @@ TEST_CASE("no device is opened before the first sound, nor for sounds that nobod
 }
 
 TEST_CASE("the device is given back after half a minute of silence, and opened again for the next sound") {
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   ManualClock clock;
   SoundPlayer player(clock);
   player.play(kOneDrop);
-  for (int i = 0; i < 300 && disk.written().size() < 30'000; ++i) std::this_thread::sleep_for(10ms);
+  for (int i = 0; i < 300 && written_to(disk).size() < 30'000; ++i) std::this_thread::sleep_for(10ms);
   CHECK(player.rest());
   clock.advance(29'000);
   CHECK(player.rest() == 1'000);
@@ -104,7 +88,7 @@ TEST_CASE("the device is given back after half a minute of silence, and opened a
 }
 
 TEST_CASE("a machine without a device says so once and stays silent") {
-  const Driver none("no-such-driver");
+  const test::AudioDriver none("no-such-driver");
   const ManualClock clock;
   SoundPlayer player(clock);
   player.play(kOneDrop);
@@ -119,11 +103,11 @@ TEST_CASE("a device that has come meanwhile is found when sound is switched on a
   const ManualClock clock;
   SoundPlayer player(clock);
   {
-    const Driver none("no-such-driver");
+    const test::AudioDriver none("no-such-driver");
     player.play(kOneDrop);
     CHECK_FALSE(player.device_open());
   }
-  const Driver disk("disk");
+  const test::AudioDriver disk("disk");
   player.play(kOneDrop);
   CHECK_FALSE(player.device_open());
   player.set({.on = false});
