@@ -36,6 +36,9 @@ void where(Ui& ui, const model::DeskDebrief& debrief) {
 
 void commands(Ui& ui, const model::DeskDebrief& debrief, model::Intents& intents) {
   flow(ui, [&] {
+    if (debrief.can_back && icon_button(ui, "debrief_back", tr("Back"), icon::kBack)) {
+      want(intents, model::DeskLead{std::nullopt, true});
+    }
     if (!debrief.next.empty() &&
         button(ui,
                {.id = "debrief_next", .label = debrief.next, .icon = icon::kForward, .kind = ButtonKind::kPrimary})) {
@@ -46,9 +49,6 @@ void commands(Ui& ui, const model::DeskDebrief& debrief, model::Intents& intents
     }
     if (debrief.clock.shown && button(ui, {.id = "debrief_more", .label = tr("1 min"), .icon = icon::kPlus})) {
       want(intents, model::DeskExtend{std::nullopt, kMinute});
-    }
-    if (debrief.can_back && button(ui, {.id = "debrief_back", .label = tr("Back"), .icon = icon::kBack})) {
-      want(intents, model::DeskLead{std::nullopt, true});
     }
   });
 }
@@ -110,6 +110,10 @@ void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents) {
     divider(ui);
     rungs(ui, debrief, intents);
   });
+}
+
+void desk_debrief_found(Ui& ui, const model::Desk& desk, model::Intents& intents) {
+  const model::DeskDebrief& debrief = desk.debrief;
   if (debrief.what_if) {
     card(ui, {.label = tr("What if"), .padding = 22}, [&] { what_if_chart(ui, *debrief.what_if); });
   }

@@ -32,8 +32,10 @@ void desk_wall_card(Ui& ui, const model::Desk& desk, model::Intents& intents);
 // What the author has noted for whoever runs a scene; nothing where that is nothing.
 void desk_note(Ui& ui, const model::DeskNote& note);
 
-// The debrief, where all stories are over; and the decisions of the team that was chosen, to be looked at once more.
+// The debrief, where all stories are over: its steps and what to say; and what has come of it so far: what if, the
+// decisions of the team that was chosen, to be looked at once more, and the teams' words.
 void desk_debrief(Ui& ui, const model::Desk& desk, model::Intents& intents);
+void desk_debrief_found(Ui& ui, const model::Desk& desk, model::Intents& intents);
 void desk_debrief_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
 [[nodiscard]] std::vector<KeyHint> desk_debrief_hints(const model::DeskDebrief& debrief);
 

@@ -219,11 +219,17 @@ void state_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   });
 }
 
+// Below so few teams a debrief's charts are seen at once.
+bool has_room(const model::Desk& desk) {
+  return desk.teams.size() <= 5;
+}
+
 void teams_page(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   state_card(ui, desk, intents);
   const model::DeskTeam* chosen = nullptr;
   for (const model::DeskTeam& team : desk.teams) chosen = team.selected ? &team : chosen;
   if (desk.debrief.offered) desk_debrief(ui, desk, intents);
+  if (desk.debrief.offered && !has_room(desk)) desk_debrief_found(ui, desk, intents);
   if (chosen == nullptr) {
     if (desk.state != DeskState::kEnded) all_card(ui, desk, intents);
     return;
@@ -263,7 +269,11 @@ void desk_play_keys(Ui& ui, const model::Desk& desk, model::Intents& intents) {
 }
 
 void desk_play(Ui& ui, const model::Desk& desk, model::Intents& intents) {
-  desk_panes(ui, {.left = [&] { list(ui, desk, intents); }, .right = [&] { right_side(ui, desk, intents); }});
+  const auto left = [&] {
+    list(ui, desk, intents);
+    if (desk.debrief.offered && has_room(desk)) desk_debrief_found(ui, desk, intents);
+  };
+  desk_panes(ui, {.left = left, .right = [&] { right_side(ui, desk, intents); }});
 }
 
 }  // namespace drops::client
