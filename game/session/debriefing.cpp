@@ -18,7 +18,7 @@ constexpr Tick kMinute = 60'000;
 Outcome check_stories_over(const State& state) {
   for (std::uint32_t team = 0; team < state.stories.size(); ++team) {
     if (state.stories[team].over()) continue;
-    return fail(Code::kRefused, team_label(TeamId(team)) + " is still in its story",
+    return fail(Code::kRefused, fmt::format("{} is still in its story", team_label(TeamId(team))),
                 "the debrief begins when all have come to the end");
   }
   return {};
@@ -224,10 +224,7 @@ Result<Events> ask_what_if(const Floor& floor, const schema::Command& command) {
   if (floor.state.house.debrief.step < schema::DEBRIEF_EVIDENCE) {
     return fail(Code::kRefused, "This belongs to the evidence", "lead the debrief there first");
   }
-  if (wish.team() >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, "There is no " + team_label(TeamId(wish.team())),
-                fmt::format("name a team from 1 to {}", floor.state.stories.size()));
-  }
+  if (wish.team() >= floor.state.stories.size()) return no_such_team(floor.state, TeamId(wish.team()));
   const auto& past = floor.state.story(TeamId(wish.team())).past;
   const auto found = std::find_if(past.begin(), past.end(), [&](const Past& one) { return one.visit == wish.visit(); });
   if (found == past.end() || !could_be_turned(floor.plan, *found)) {

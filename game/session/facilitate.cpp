@@ -16,12 +16,10 @@ namespace {
 // A team by its number, whose story goes on.
 Result<TeamId> playing_team(const Floor& floor, std::uint32_t number) {
   const TeamId team(number);
-  if (number >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, "There is no " + team_label(team),
-                "name a team from 1 to " + std::to_string(floor.state.stories.size()));
-  }
+  if (number >= floor.state.stories.size()) return no_such_team(floor.state, team);
   if (floor.state.story(team).over()) {
-    return fail(Code::kRefused, team_label(team) + " has finished its story", "name a team that still plays");
+    return fail(Code::kRefused, fmt::format("{} has finished its story", team_label(team)),
+                "name a team that still plays");
   }
   return team;
 }
@@ -92,7 +90,7 @@ Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
   if (!team) return pass_on(team);
   const Cast cast{floor.state, floor.plan, *team};
   if (cast.story().visit.phase != schema::PHASE_DECIDE) {
-    return fail(Code::kRefused, team_label(cast.team) + " is not deciding at the moment",
+    return fail(Code::kRefused, fmt::format("{} is not deciding at the moment", team_label(cast.team)),
                 "wait for its next decision, or skip to it");
   }
   const auto& options = cast.scene().ask->options;
@@ -106,8 +104,8 @@ Result<Events> decide_for(const Floor& floor, const schema::Command& command) {
   if (found == there.end()) {
     std::string all;
     for (const std::uint32_t option : there) all += (all.empty() ? "" : ", ") + options[option].id;
-    return fail(Code::kNotFound, "This scene has no option '" + command.decide_for().option() + "'",
-                "use one of " + all);
+    return fail(Code::kNotFound, fmt::format("This scene has no option '{}'", command.decide_for().option()),
+                fmt::format("use one of {}", all));
   }
   schema::Event event;
   event.mutable_decided_for()->set_team(cast.team.value);
@@ -159,8 +157,7 @@ Result<Events> spotlight(const Floor& floor, const schema::Command& command) {
   schema::Spotlit& spotlit = *event.mutable_spotlit();
   if (!command.spotlight().has_team()) return just(std::move(event));
   if (command.spotlight().team() >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, "There is no " + team_label(TeamId(command.spotlight().team())),
-                fmt::format("name a team from 1 to {}", floor.state.stories.size()));
+    return no_such_team(floor.state, TeamId(command.spotlight().team()));
   }
   spotlit.set_team(command.spotlight().team());
   return just(std::move(event));

@@ -48,8 +48,7 @@ Result<Events> send_inject(const Floor& floor, const schema::Command& command) {
                 meant ? fmt::format("did you mean '{}'?", *meant) : "choose one of those it has");
   }
   if (wish.has_team() && wish.team() >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, "There is no " + team_label(TeamId(wish.team())),
-                fmt::format("name a team from 1 to {}", floor.state.stories.size()));
+    return no_such_team(floor.state, TeamId(wish.team()));
   }
   const auto number = static_cast<std::uint32_t>(found - ids.begin());
   Events events;

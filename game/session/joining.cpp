@@ -29,10 +29,7 @@ std::size_t count_in_team(const State& state, TeamId team) {
 }
 
 Outcome check_team(const Floor& floor, TeamId team) {
-  if (team.value >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, fmt::format("There is no {}", team_label(team)),
-                fmt::format("choose a team from 1 to {}", floor.state.stories.size()));
-  }
+  if (team.value >= floor.state.stories.size()) return no_such_team(floor.state, team);
   if (count_in_team(floor.state, team) >= static_cast<std::size_t>(floor.plan.players_most)) {
     return fail(Code::kLimit, fmt::format("{} is full", team_label(team)), "choose another team");
   }

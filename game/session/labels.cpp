@@ -34,6 +34,11 @@ std::string team_label(TeamId team) {
   return team == trust::kBotTeam ? "the team of bots" : fmt::format("Team {}", team.value + 1);
 }
 
+tl::unexpected<Error> no_such_team(const State& state, TeamId team) {
+  return fail(Code::kNotFound, fmt::format("There is no {}", team_label(team)),
+              fmt::format("name a team from 1 to {}", state.stories.size()));
+}
+
 std::string label_of(const State& state, const plan::Plan& plan, TeamId team, const trust::Entity& who) {
   switch (who.kind) {
     case trust::Entity::Kind::kSeat: return seat_label(plan, state.story(team), who.index);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "game/base/result.h"
 #include "game/plan/plan.h"
 #include "game/session/state.h"
 #include "game/trust/ledger.h"
@@ -14,6 +15,8 @@ namespace drops::session {
 [[nodiscard]] std::string label_of(const State& state, const plan::Plan& plan, TeamId team, const trust::Entity& who);
 
 [[nodiscard]] std::string team_label(TeamId team);
+// The refusal of a team that this session does not have.
+[[nodiscard]] tl::unexpected<Error> no_such_team(const State& state, TeamId team);
 
 // What is behind an entry, in the author's words: the option's text, the commitment's, the breach's title.
 [[nodiscard]] std::string cause_label(const plan::Plan& plan, std::size_t scene, const trust::Cause& cause);

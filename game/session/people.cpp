@@ -129,8 +129,7 @@ Result<Events> send_message(const Floor& floor, const schema::Command& command) 
   auto text = own_words(wish.text());
   if (!text) return pass_on(text);
   if (wish.has_team() && wish.team() >= floor.state.stories.size()) {
-    return fail(Code::kNotFound, "There is no " + team_label(TeamId(wish.team())),
-                fmt::format("name a team from 1 to {}", floor.state.stories.size()));
+    return no_such_team(floor.state, TeamId(wish.team()));
   }
   const Seat* seat = wish.has_seat() ? floor.state.seat(SeatId(wish.seat())) : nullptr;
   if (wish.has_seat() && (seat == nullptr || seat->presence == Presence::kLeft)) {

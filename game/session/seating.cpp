@@ -33,7 +33,8 @@ bool in_lobby(const Floor& floor) {
 
 Outcome check_story(const Floor& floor, TeamId team) {
   if (in_lobby(floor) || !floor.state.story(team).over()) return {};
-  return fail(Code::kRefused, team_label(team) + " has finished its story", "choose a team that still plays");
+  return fail(Code::kRefused, fmt::format("{} has finished its story", team_label(team)),
+              "choose a team that still plays");
 }
 
 // The seat goes to this team, in a story that goes on with a place of its own.
@@ -175,10 +176,7 @@ Result<Events> merge_teams(const Floor& floor, const schema::Command& command) {
   const TeamId from(command.merge_teams().from());
   const TeamId into(command.merge_teams().into());
   for (const TeamId team : {from, into}) {
-    if (team.value >= floor.state.stories.size()) {
-      return fail(Code::kNotFound, "There is no " + team_label(team),
-                  fmt::format("name teams from 1 to {}", floor.state.stories.size()));
-    }
+    if (team.value >= floor.state.stories.size()) return no_such_team(floor.state, team);
     if (auto plays = check_story(floor, team); !plays) return pass_on(plays);
   }
   if (from == into) return fail(Code::kRefused, "A team cannot join itself", "name two teams");

@@ -27,10 +27,10 @@ int count_words(std::string_view text) {
 }  // namespace
 
 Outcome check_recognition(const Recognition& wanted, std::span<const Recognition> given, const Rules& rules) {
-  if (rules.recognitions <= 0) return fail(Code::kRefused, "recognition is switched off here", "say it in person");
-  if (wanted.from == wanted.to) return fail(Code::kRefused, "recognition is for others", "choose somebody else");
+  if (rules.recognitions <= 0) return fail(Code::kRefused, "Recognition is switched off here", "say it in person");
+  if (wanted.from == wanted.to) return fail(Code::kRefused, "Recognition is for others", "choose somebody else");
   if (count_words(wanted.reason) < rules.recognition_words) {
-    return fail(Code::kInvalid, "the reason is too short",
+    return fail(Code::kInvalid, "The reason is too short",
                 "say in " + std::to_string(rules.recognition_words) + " words or more what they did");
   }
   const auto given_where = [&](auto holds) {
@@ -38,10 +38,10 @@ Outcome check_recognition(const Recognition& wanted, std::span<const Recognition
                          [&](const Recognition& one) { return one.from == wanted.from && holds(one); });
   };
   if (given_where([](const Recognition&) { return true; }) >= rules.recognitions) {
-    return fail(Code::kLimit, "all of your recognitions are given", "say it in person");
+    return fail(Code::kLimit, "All of your recognitions are given", "say it in person");
   }
   if (given_where([&](const Recognition& one) { return one.to == wanted.to; }) >= rules.recognitions_to_one) {
-    return fail(Code::kLimit, "they have had your recognition", "choose somebody else");
+    return fail(Code::kLimit, "They have had your recognition", "choose somebody else");
   }
   return {};
 }

@@ -127,7 +127,7 @@ TEST_CASE("thanks that the rules refuse are told on the sheet, and what was type
   DeskPlayer& amara = *team.front();
   REQUIRE(amara.until([&] { return amara.page() == Page::kRole; }));
   thank(amara, "Ben", "thanks");
-  CHECK(amara.until([&] { return amara.desk.shows("the reason is too short"); }));
+  CHECK(amara.until([&] { return amara.desk.shows("The reason is too short"); }));
   CHECK(amara.app.model().aside.thanks.why.value == "thanks");
   CHECK(amara.app.model().aside.open == client::model::Sheet::kThanks);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "game/client/model/host_refusals.h"
 #include "game/client/tr.h"
 
 namespace drops::client::model {
@@ -65,60 +66,6 @@ constexpr std::array kLocked{tr_mark("It does not feel safe enough to say this h
 
 constexpr std::array kPrompt{tr_mark("Has it landed with you?")};
 
-// What can be wrong with an answer, and with coming in; then what to do about it.
-constexpr std::array kRefusal{
-    tr_mark("You have no part in this story yet"),
-    tr_mark("wait until the facilitator gives you one"),
-    tr_mark("Your team's story has ended"),
-    tr_mark("wait for the debrief"),
-    tr_mark("That belongs to another scene"),
-    tr_mark("look at the scene on your screen now"),
-    tr_mark("It is not time to decide yet"),
-    tr_mark("read and talk first; the banner says when"),
-    tr_mark("This has been decided already"),
-    tr_mark("look at what came of it"),
-    tr_mark("What was chosen stands"),
-    tr_mark("wait for those whom it is said to"),
-    tr_mark("Somebody else decides here"),
-    tr_mark("wait for them"),
-    tr_mark("you may advise"),
-    tr_mark("You have passed here"),
-    tr_mark("wait for the others"),
-    tr_mark("This scene has no such option"),
-    tr_mark("choose one of those on the card"),
-    tr_mark("It does not feel safe enough to say this here"),
-    tr_mark("choose another option"),
-    tr_mark("give its points to another option"),
-    tr_mark("There is nothing in it"),
-    tr_mark("write a few words, or pass"),
-    tr_mark("It has more than {} letters"),
-    tr_mark("shorten it"),
-    tr_mark("The notes are on the board already"),
-    tr_mark("vote for those that matter most"),
-    tr_mark("This note has your vote already"),
-    tr_mark("give your next one to another note"),
-    tr_mark("Somebody called {} is here already"),
-    tr_mark("join under another name, or come back on the device you joined with"),
-    tr_mark("{} is full"),
-    tr_mark("choose another team"),
-    tr_mark("The story has begun and every team is full"),
-    tr_mark("The story has begun and every role is taken"),
-    tr_mark("ask the facilitator for a seat"),
-    tr_mark("watch with a team until the next story"),
-    tr_mark("The door is locked"),
-    tr_mark("ask the facilitator to let you in"),
-    tr_mark("The session has ended"),
-    tr_mark("its report is with the facilitator"),
-    tr_mark("The facilitator has frozen everything for a moment"),
-    tr_mark("look up; it goes on soon"),
-    tr_mark("The host has fallen silent"),
-    tr_mark("wait, or check that this machine is still in the network"),
-    tr_mark("the facilitator has taken you out of the session"),
-    tr_mark("speak to them if that was not meant"),
-    tr_mark("you have left the session"),
-    tr_mark("join again to take a new seat"),
-};
-
 // What stands for each {} of `known` in `text`; nothing where it is another sentence. The last takes all that is left.
 std::optional<std::vector<std::string>> parts_of(std::string_view known, std::string_view text) {
   std::vector<std::string> parts;
@@ -143,7 +90,8 @@ std::string with_parts(HostSays what, std::string_view known, const std::vector<
   switch (parts.size()) {
     case 0: return tr(known);
     case 1: return tr_with(known, {parts[0]});
-    default: return tr_with(known, {step ? tr(parts[0]) : parts[0], parts[1]});
+    case 2: return tr_with(known, {step ? tr(parts[0]) : parts[0], parts[1]});
+    default: return tr_with(known, {parts[0], parts[1], parts[2]});
   }
 }
 
@@ -157,7 +105,7 @@ std::span<const std::string_view> known_from_host(HostSays what) {
     case HostSays::kCause: return kCause;
     case HostSays::kLocked: return kLocked;
     case HostSays::kPrompt: return kPrompt;
-    case HostSays::kRefusal: return kRefusal;
+    case HostSays::kRefusal: return known_refusals();
   }
   return {};
 }
