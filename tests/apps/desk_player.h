@@ -64,7 +64,8 @@ class DeskPlayer {
  private:
   [[nodiscard]] static bool chosen(const client::model::Scene& scene) {
     using client::model::Duty;
-    if (scene.duty != Duty::kChoose && scene.duty != Duty::kAdvise && scene.duty != Duty::kMark) return true;
+    constexpr Duty kBySelecting[] = {Duty::kChoose, Duty::kAdvise, Duty::kMark, Duty::kVote, Duty::kOwn};
+    if (std::find(std::begin(kBySelecting), std::end(kBySelecting), scene.duty) == std::end(kBySelecting)) return true;
     return std::any_of(scene.options.begin(), scene.options.end(), [](const auto& option) { return option.selected; });
   }
   [[nodiscard]] static int first_open(const client::model::Scene& scene) {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include <unistd.h>
 
@@ -167,4 +168,34 @@ TEST_CASE("a pledge is written by keys, and comes back from the host as one's ow
                        [](const auto& pledge) { return !pledge.may_mark && pledge.text == "I ask before I promise"; });
   };
   CHECK(player.until(mine, 25'000));
+}
+
+namespace {
+
+// Answers by keys alone until this much has been asked, and what was asked has come to its reveal.
+bool was_asked(DeskPlayer& player, const std::set<client::model::Duty>& wanted) {
+  std::set<client::model::Duty> asked;
+  return player.until(
+      [&] {
+        if (player.page() == Page::kScene) asked.insert(player.app.model().scene.duty);
+        answer_on(player);
+        return player.page() == Page::kReveal && std::ranges::includes(asked, wanted);
+      },
+      40'000);
+}
+
+}  // namespace
+
+TEST_CASE("what a mate has written is said back by keys, and one's own words are marked when they come back") {
+  using client::model::Duty;
+  DeskPlayer player;
+  player.app.practise({"warm-up", "", "", "asked"});
+  CHECK(was_asked(player, {Duty::kWrite, Duty::kMark}));
+}
+
+TEST_CASE("a retro goes by keys from one's own notes to votes and to an owner for each point") {
+  using client::model::Duty;
+  DeskPlayer player;
+  player.app.practise({"rebuild", "", "", "board"});
+  CHECK(was_asked(player, {Duty::kWrite, Duty::kVote, Duty::kOwn}));
 }
