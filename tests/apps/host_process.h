@@ -19,13 +19,14 @@ namespace drops::apps {
 
 class HostProcess {
  public:
-  explicit HostProcess(std::vector<std::string> words)
+  // Of a scenario or a programme, by its path in the folder of scripts.
+  explicit HostProcess(std::vector<std::string> words, const std::string& file = "scenarios/late-release.lua")
       : folder_(std::filesystem::temp_directory_path() / ("drops-host-" + std::to_string(::getpid()))) {
     std::filesystem::create_directories(folder_);
     const std::string ready = folder_ / "ready.json";
     std::vector<std::string> all{DROPS_BIN_DIR "/drops-host",
                                  "run",
-                                 std::string(DROPS_SOURCE_DIR) + "/scripts/scenarios/late-release.lua",
+                                 std::string(DROPS_SOURCE_DIR) + "/scripts/" + file,
                                  "--port",
                                  "0",
                                  "--quiet",
