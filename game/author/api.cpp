@@ -203,11 +203,12 @@ class CompletionFile {
   template <class Each>
   static void each_parameter(std::string_view takes, const Each& each) {
     while (!takes.empty()) {
-      const auto end = std::min(takes.find(';'), takes.size());
+      const auto end = takes.find("; ");
       const std::string_view one = takes.substr(0, end);
       const auto space = one.find(' ');
       each(one.substr(0, space), one.substr(space + 1));
-      takes = end < takes.size() ? takes.substr(end + 2) : std::string_view{};
+      if (end == std::string_view::npos) return;
+      takes = takes.substr(end + 2);
     }
   }
 

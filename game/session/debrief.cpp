@@ -10,7 +10,7 @@
 namespace drops::session {
 namespace {
 
-constexpr Tick kLeastStep = 60'000;
+constexpr Tick kMinute = 60'000;
 constexpr Tick kHalfMinute = 30'000;
 // Of a third of the plan's minutes, by step.
 constexpr std::array<Tick, schema::DebriefStep_ARRAYSIZE> kShares{0, 1, 1, 2, 2, 5, 3, 3};
@@ -32,12 +32,13 @@ bool all_are_done(const State& state, TeamId team, Tick tick) {
 
 }  // namespace
 
-Tick debrief_time(const plan::Plan& plan, DebriefStep step) {
+Tick debrief_time(const House& house, const plan::Plan& plan, DebriefStep step) {
   const auto number = static_cast<std::size_t>(step);
   if (number == 0 || number >= kShares.size()) return 0;
-  const Tick third = Tick{60'000} * plan.minutes / 3;
-  const Tick share = (third * kShares[number] / kAllShares + kHalfMinute / 2) / kHalfMinute * kHalfMinute;
-  return std::max(kLeastStep, share);
+  const bool planned = !house.parts.empty() && house.parts[house.part].sort == schema::SORT_DEBRIEF;
+  const Tick all = planned ? kMinute * house.parts[house.part].minutes : kMinute * plan.minutes / 3;
+  const Tick share = (all * kShares[number] / kAllShares + kHalfMinute / 2) / kHalfMinute * kHalfMinute;
+  return std::max(kMinute, share);
 }
 
 bool seals(DebriefStep step) {

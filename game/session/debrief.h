@@ -15,8 +15,9 @@ inline constexpr std::size_t kMostViews = 6;         // plus and delta, of one s
 inline constexpr std::size_t kMostLinesOfASeat = 3;  // for the team agreement
 inline constexpr std::size_t kMostLines = 24;        // of one team
 
-// The ms that a step is meant to take: its share of a third of the plan's minutes, never less than one.
-[[nodiscard]] Tick debrief_time(const plan::Plan& plan, DebriefStep step);
+// The ms that a step is meant to take: its share of the minutes that the programme gives the debrief, or else of a
+// third of the story's; never less than one.
+[[nodiscard]] Tick debrief_time(const House& house, const plan::Plan& plan, DebriefStep step);
 
 // What is said in this step is sealed until it is shown to the team.
 [[nodiscard]] bool seals(DebriefStep step);

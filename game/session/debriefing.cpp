@@ -189,7 +189,8 @@ Result<Events> lead_debrief(const Floor& floor, const schema::Command& command) 
   if (*step == debrief.step && minutes > 0) return just(begin_step(*step, floor.tick + minutes));
   Events events = all_sealed(floor.state);
   if (*step != debrief.step) {
-    events.push_back(begin_step(*step, floor.tick + (minutes > 0 ? minutes : debrief_time(floor.plan, *step))));
+    events.push_back(
+        begin_step(*step, floor.tick + (minutes > 0 ? minutes : debrief_time(floor.state.house, floor.plan, *step))));
   }
   if (events.empty()) return fail(Code::kRefused, "This step of the debrief goes on already", "choose another one");
   return events;

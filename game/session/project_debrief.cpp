@@ -229,7 +229,8 @@ bool debrief_part(const State& state, const plan::Plan& plan, const Seat& seat, 
   }
   if (desk) {
     for (int step = 0; step < schema::DebriefStep_ARRAYSIZE; ++step) {
-      part.add_seconds(static_cast<std::uint32_t>(debrief_time(plan, static_cast<DebriefStep>(step)) / 1000));
+      part.add_seconds(
+          static_cast<std::uint32_t>(debrief_time(state.house, plan, static_cast<DebriefStep>(step)) / 1000));
     }
   }
   if (debrief.step < schema::DEBRIEF_EVIDENCE || (!desk && !seat.looks_on())) return true;

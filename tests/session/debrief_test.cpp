@@ -35,7 +35,8 @@ TEST_CASE("no debrief is led while a team is still in its story") {
 TEST_CASE("the steps share a third of the plan's minutes, and the facilitator may give another time") {
   Debriefing w;
   Tick sum = 0;
-  for (int step = 1; step <= 7; ++step) sum += session::debrief_time(w.plan(), static_cast<schema::DebriefStep>(step));
+  for (int step = 1; step <= 7; ++step)
+    sum += session::debrief_time(w.state().house, w.plan(), static_cast<schema::DebriefStep>(step));
   CHECK(sum == 17 * 60'000);  // of 51 minutes
   REQUIRE(w.lead(schema::DEBRIEF_EVIDENCE).has_value());
   CHECK(w.debrief().deadline == w.tick() + 5 * 60'000);

@@ -212,4 +212,14 @@ class ProgrammeWorld {
   Tick tick_ = 0;
 };
 
+// Five people answer the pulse before, and the first story stands in its lobby.
+inline ProgrammeWorld at_first_story() {
+  ProgrammeWorld w;
+  w.seat_players(5);
+  w.start().all_rate(2);
+  w.wait_for_end();
+  REQUIRE(w.next().has_value());
+  return w;
+}
+
 }  // namespace drops::test

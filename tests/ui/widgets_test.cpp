@@ -294,7 +294,7 @@ TEST_CASE("a number is shown with its sign and a true minus") {
   CHECK(signed_text(0) == "0");
 }
 
-TEST_CASE("a change of trust offers to see it differently, once") {
+TEST_CASE("a change of trust offers to see it differently, and to take that back") {
   int pressed = 0;
   bool marked = false;
   Headless window([&](Ui& ui) {
@@ -303,14 +303,17 @@ TEST_CASE("a change of trust offers to see it differently, once") {
                    ui,
                    {.id = "e", .change = "2 drops of care", .relation = "A → B", .can_mark = true, .marked = marked})) {
              ++pressed;
-             marked = true;
+             marked = !marked;
            }
          }});
   });
   window.click("e_differs");
-  window.click("e_differs");
-  CHECK(pressed == 1);
+  window.frames();
   CHECK(window.shows("You see it differently"));
+  window.click("e_differs");
+  window.frames();
+  CHECK(pressed == 2);
+  CHECK_FALSE(window.shows("You see it differently"));
 }
 
 TEST_CASE("what lies below the window's foot is scrolled to by Tab and by the wheel") {

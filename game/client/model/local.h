@@ -30,37 +30,13 @@ struct LocalAside {
   std::vector<LearntFact> learnt;
 };
 
-struct Local {
-  // Before a session.
-  Page page = Page::kHome;  // of Home, Join, Practise, Host and Trainer
-  std::string code;
-  std::string address;
+struct LocalName {  // typed, and why the last try with it failed
   std::string name;
-  std::string code_error;  // why the last try to join failed, by the field it is about
-  std::string address_error;
-  std::string name_error;
-  bool address_typed = false;  // by the person; another may be found and take its place where it was not
-  std::string scenario;        // chosen to practise or to host; empty: the first
-  std::string role;            // wished for; empty: any
-  std::string language;        // of the story; empty: as it is written
-  int teams = 2;
-  int bots = 0;
-  std::string file;        // the trainer's: typed
-  std::string file_error;  // why it cannot be read
-  std::string from;        // the scene to begin with; empty: the first
-  bool edits_folded = false;
+  std::string error;
+};
 
-  bool settings_shown = false;  // in front of any page
-
-  bool wall_dark = false;  // the projector shows nothing for a while
-
-  // At the facilitator's desk.
-  std::optional<std::uint32_t> desk_turn;  // the visit whose other options are looked at
-  std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
-  DeskQuestion desk_question = DeskQuestion::kNone;
-  DeskLocal desk;
-
-  // In a session.
+// In a session: whose screen it is. Of several at one laptop each has their own, and nobody another's.
+struct LocalStory {
   bool role_open = false;     // the role card is shown in front of everything
   bool role_covered = false;  // it lies face down
   bool role_seen = false;     // it was shown once, as roles were dealt
@@ -77,15 +53,54 @@ struct Local {
   LocalAside aside;
 };
 
+struct Local : LocalStory {
+  // Before a session.
+  Page page = Page::kHome;  // of Home, Join, Practise, Host and Trainer
+  std::string code;
+  std::string address;
+  std::string name;
+  std::string code_error;  // why the last try to join failed, by the field it is about
+  std::string address_error;
+  std::string name_error;
+  bool together = false;            // several join at this laptop
+  std::vector<LocalName> others{};  // besides the first
+  LocalName another{};              // to be added in the lobby
+  bool address_typed = false;       // by the person; another may be found and take its place where it was not
+  std::string scenario;             // chosen to practise or to host; empty: the first
+  std::string role;                 // wished for; empty: any
+  std::string language;             // of the story; empty: as it is written
+  int teams = 2;
+  int bots = 0;
+  std::string file;        // the trainer's: typed
+  std::string file_error;  // why it cannot be read
+  std::string from;        // the scene to begin with; empty: the first
+  bool edits_folded = false;
+
+  bool settings_shown = false;  // in front of any page
+
+  bool wall_dark = false;  // the projector shows nothing for a while
+
+  // At the facilitator's desk.
+  std::optional<std::uint32_t> desk_turn;  // the visit whose other options are looked at
+  std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
+  DeskQuestion desk_question = DeskQuestion::kNone;
+  DeskLocal desk;
+};
+
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.
 void take(Local& local, const Intent& intent);
 
+// On the form and in the lobby; whose turn it is, others keep.
+void take(Local& local, const LaptopWish& wish);
+
 // What the host has taken from a sheet, or not: what was typed stays until it is taken.
-void take_receipt(Local& local, Receipt what, bool taken);
+void take_receipt(LocalStory& local, Receipt what, bool taken);
 
 // A first look at what was typed, before anybody is called: writes an error to each field that cannot be right, and
 // gives true where none is; of a whole invitation the code alone stays in its field. Whether the code opens a door only
 // the host can say.
 [[nodiscard]] bool check_join(Local& local);
+// The same for one who is to sit down beside those who are in.
+[[nodiscard]] bool check_another(Local& local, const std::vector<std::string>& here);
 
 }  // namespace drops::client::model

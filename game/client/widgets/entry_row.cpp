@@ -72,8 +72,8 @@ bool entry_row(Ui& ui, const EntryRow& row) {
                             .label = label,
                             .icon = row.marked ? icon::kCheck : icon::kComment,
                             .kind = ButtonKind::kQuiet,
-                            .selected = row.marked,
-                            .enabled = row.can_mark}) ||
+                            .enabled = row.can_mark,
+                            .selected = row.marked}) ||
                 pressed;
     }
   };
