@@ -4,13 +4,10 @@
 
 #include "game/client/model/host_words.h"
 #include "game/client/model/invitation.h"
-#include "game/client/model/to_command.h"
 #include "game/client/qr_code.h"
 #include "game/client/screens/registry.h"
 #include "game/client/tr.h"
 #include "net/address.h"
-#include "net/enet_transport.h"
-#include "net/invite.h"
 
 namespace drops::apps {
 namespace {
@@ -30,6 +27,12 @@ bool chooses_scenario(Page page) {
 // One that was here before may still be, and names are taken once.
 std::string with_number(const std::string& name, const Clock& clock) {
   return name + " " + std::to_string(clock.now_ms() % 10'000);
+}
+
+wish::KnownSeen shown(const LastSession& one) {
+  wish::KnownSeen known{one.title, one.address, one.code, one.name};
+  for (const LastSeat& seat : one.others) known.others.push_back(seat.name);
+  return known;
 }
 
 wish::QrCells qr_of(const wish::RoomSeen& room) {
@@ -88,6 +91,7 @@ void ClientApp::take(const wish::Intent& intent) {
     quit_ = true;
   }
   take_front(intent);
+  take_laptop(intent);
   wish::take(local_, intent);
   make_model();
 }
@@ -111,10 +115,8 @@ void ClientApp::go_back() {
 
 // The seat is given up, so its token opens nothing any more.
 void ClientApp::leave() {
-  if (!practises_ && !staff_) {
-    last_.token.clear();
-    keep_session();
-  }
+  if (laptop_.turn() && laptop_.everybody().size() > 1) return leave_alone();
+  if (!practises_ && !staff_) forget_all();
   const Page back = practises_ ? came_from_ : Page::kHome;
   hang_up();
   go_to(back);
@@ -143,68 +145,19 @@ void ClientApp::hang_up() {
   practises_ = false;
   refusal_.clear();
   // Of a session, nothing goes on into the next.
-  local_.role_open = local_.role_covered = local_.role_seen = local_.debrief = false;
-  local_.visit = 0;
-  local_.selected.clear();
-  local_.why.clear();
-  local_.debrief_draft = {};
-  local_.evidence_tab = wish::EvidenceTab::kTime;
-  local_.draft = {};
-  local_.witness.reset();
-  local_.aside = {};
+  static_cast<wish::LocalStory&>(local_) = {};
+  local_.another = {};
+  laptop_.clear();
+  seen_.laptop = {};
+  joining_ = false;
+  dealt_with_ = 0;
+  shown_changes_ = 0;
+  had_turn_ = false;
   seen_.alone = false;
   sent_.reset();
 }
 
-// ---- into a session
-
-void ClientApp::join(const wish::Join& join) {
-  hang_up();
-  local_.page = Page::kJoin;
-  local_.address = join.address;
-  local_.code = join.code;
-  local_.name = join.name;
-  bool fine = wish::check_join(local_);
-  const auto address = net::parse_address(local_.address);
-  const auto invite = net::parse_invite(local_.code);
-  if (!address)
-    local_.address_error = local_.address.empty() ? tr("Type the address that the host shows, such as 192.168.1.20.")
-                                                  : address.error().sentence();
-  if (!invite && local_.code_error.empty()) local_.code_error = invite.error().sentence();
-  fine = fine && address.has_value() && invite.has_value();
-  if (fine) {
-    const LastSession now{local_.address, invite->display(), local_.name, "", ""};
-    const auto before = std::ranges::find_if(known_, [&](const LastSession& one) { return one.same_seat(now); });
-    last_ = before != known_.end() ? *before : now;
-    last_.address = now.address;
-    call();
-  }
-  make_model();
-}
-
-void ClientApp::call() {
-  if (staff_) return come_in(*staff_);
-  const auto invite = net::parse_invite(last_.code);
-  if (!invite) return;
-  hang_up();
-  seen_.code = invite->display();
-  link::Request request;
-  request.credential = {link::kParticipantDoor, invite->secret()};
-  request.who.name = last_.name;
-  request.who.token = last_.token;
-  call(last_.address, std::move(request));
-}
-
-void ClientApp::call(const std::string& to, link::Request request) {
-  const auto address = net::parse_address(to);
-  if (!address) return;
-  came_with_token_ = !request.who.token.empty();
-  net::EnetClientOptions enet;
-  enet.host = *address;
-  seen_.link.state = LinkState::kConnecting;
-  answers_ = 0;
-  line_ = std::make_unique<Line>([enet] { return net::connect_enet(enet); }, std::move(request), clock_, options_.wake);
-}
+// ---- alone
 
 void ClientApp::practise(const wish::Practise& wanted, std::optional<std::uint64_t> seed) {
   hang_up();
@@ -313,7 +266,6 @@ void ClientApp::update() {
   if (model_.page == Page::kTrainer) trainer_.step(clock_.now_ms());
   if (!refusal_.empty() && clock_.now_ms() >= refusal_until_) refusal_.clear();
   if (clock_.now_ms() >= receipt_until_) local_.aside.receipt = wish::Receipt::kNone;
-  wish::note_facts(local_, seen_);
   make_model();
 }
 
@@ -321,19 +273,28 @@ void ClientApp::see(const LineSeen& seen) {
   seen_.link = seen.link;
   seen_.tick = seen.tick_at(clock_.now_ms());
   seen_.running = seen.running;
-  if (seen.parts->changes() != seen_.parts.changes()) seen_.parts = *seen.parts;
-  follow(local_, seen_.parts);
+  if (joining_ && !see_joining(seen)) return;
+  laptop_.shared() ? see_laptop(seen) : see_own(seen);
   if (seen.answers != answers_) {
     answers_ = seen.answers;
-    refusal_ = seen.refused ? wish::from_host(*seen.refused) : "";
+    const bool mine = !laptop_.shared() || laptop_.turn() == seen.refused_to;
+    refusal_ = seen.refused && mine ? wish::from_host(*seen.refused) : "";
     refusal_until_ = clock_.now_ms() + kRefusalShownMs;
     if (seen.refused) local_.desk.done.reset();  // it was not done
   }
   hear_of_what_was_sent(seen);
   see_room(seen);
   if (practises_) see_edit(seen);
-  if (seen.link.state == LinkState::kSeated && !practises_) keep_token(seen.token);
+  if (seen.link.state == LinkState::kSeated && !practises_) {
+    laptop_.shared() ? keep_seats(seen) : keep_token(seen.token);
+  }
   if (seen.link.state == LinkState::kRefused) take_refusal(seen);
+}
+
+void ClientApp::see_own(const LineSeen& seen) {
+  if (seen.parts->changes() != seen_.parts.changes()) seen_.parts = *seen.parts;
+  if (wish::follow(local_, seen_.parts)) local_.desk_turn.reset();
+  wish::note_facts(local_, seen_.parts);
 }
 
 void ClientApp::see_room(const LineSeen& seen) {
@@ -380,7 +341,7 @@ void ClientApp::make_model() {
   seen_.settings = settings();
   seen_.trainer = trainer_.seen();
   seen_.known.clear();
-  for (const LastSession& one : known_) seen_.known.push_back({one.title, one.address, one.code, one.name});
+  for (const LastSession& one : known_) seen_.known.push_back(shown(one));
   if (lookout_) wish::take_found(local_, seen_.found);
   model_ = client::model::from_parts(seen_, local_);
   if (chooses_scenario(model_.page) && !problem_.empty()) {

@@ -10,6 +10,7 @@
 
 #include "game/apps/client_around.h"
 #include "game/apps/client_hosting.h"
+#include "game/apps/client_laptop.h"
 #include "game/apps/client_line.h"
 #include "game/apps/client_lookout.h"
 #include "game/apps/client_memory.h"
@@ -87,14 +88,28 @@ class ClientApp final : public client::Frame {
   void leave();
   void hang_up();
   void call();
-  void call(const std::string& address, link::Request request);
+  void call(const std::string& address, link::Request request, std::vector<link::Newcomer> others = {});
   void come_in(Staff staff);
   void wait_for_host(const Outcome& begun);
   void look_at_host();
   [[nodiscard]] Result<std::unique_ptr<PractiseRoom>> open_room(const client::model::Practise& wanted,
                                                                 std::optional<std::uint64_t> seed) const;
   void see(const LineSeen& seen);
+  void see_own(const LineSeen& seen);
   void see_room(const LineSeen& seen);
+  // Several at this laptop.
+  void take_laptop(const client::model::Intent& intent);
+  void see_laptop(const LineSeen& seen);
+  [[nodiscard]] bool see_joining(const LineSeen& seen);
+  void back_to_names(const LineSeen& seen);
+  void see_another(const LineSeen& seen);
+  void seat_another(const std::string& name);
+  void turn_to(std::size_t person);
+  void do_together();
+  void say_for_all(const client::model::Intent& intent);
+  void leave_alone();
+  void forget_all();
+  void keep_seats(const LineSeen& seen);
   void take_refusal(const LineSeen& seen);
   void say(const client::model::Intent& intent);
   void hear_of_what_was_sent(const LineSeen& seen);
@@ -125,11 +140,18 @@ class ClientApp final : public client::Frame {
   Hosting hosting_;
   Surroundings surroundings_;
   bool came_with_token_ = false;
-  std::string problem_;        // on the pages that choose a scenario
-  std::uint64_t answers_ = 0;  // of the line, as far as they were looked at
-  struct Sent {                // from a sheet
+  Laptop laptop_;
+  bool joining_ = false;             // they are asking for their seats
+  std::size_t dealt_with_ = 0;       // of those who asked, so many answers were looked at
+  std::uint64_t shown_changes_ = 0;  // of the laptop, as far as they are in seen_
+  bool had_turn_ = false;
+  std::int64_t covered_at_ = 0;  // the last turn ended
+  std::string problem_;          // on the pages that choose a scenario
+  std::uint64_t answers_ = 0;    // of the line, as far as they were looked at
+  struct Sent {                  // from a sheet
     std::uint64_t ticket = 0;
     client::model::Receipt what = client::model::Receipt::kNone;
+    link::PersonId who;
   };
   std::optional<Sent> sent_;        // and not answered yet
   std::int64_t receipt_until_ = 0;  // of the answer that is shown

@@ -53,6 +53,9 @@ void ClientApp::fill_in(std::size_t number) {
   local_.address = session.address;
   local_.code = session.code;
   local_.name = session.name;
+  local_.together = !session.others.empty();
+  local_.others.clear();
+  for (const LastSeat& seat : session.others) local_.others.push_back({seat.name, ""});
   local_.address_typed = false;  // its host may have another address today
   local_.code_error = local_.address_error = local_.name_error = "";
 }

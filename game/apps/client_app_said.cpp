@@ -26,12 +26,15 @@ wish::Receipt receipt_of(const wish::Intent& intent) {
 
 void ClientApp::say(const wish::Intent& intent) {
   if (!line_ || seen_.link.state != LinkState::kSeated) return;
+  if (laptop_.shared() && !laptop_.turn()) return say_for_all(intent);
   const auto command = wish::to_command(intent);
   if (!command) return;
-  const std::uint64_t ticket = line_->say(*command);
+  const link::PersonId who = laptop_.turn().value_or(link::kFirst);
+  const std::uint64_t ticket = line_->say(*command, who);
+  laptop_.note_said();
   const wish::Receipt receipt = receipt_of(intent);
   if (receipt == wish::Receipt::kNone) return;
-  sent_ = {ticket, receipt};
+  sent_ = {ticket, receipt, who};
   local_.aside.sending = true;
 }
 
@@ -40,7 +43,7 @@ void ClientApp::hear_of_what_was_sent(const LineSeen& seen) {
   const auto answer = std::find_if(seen.answered.begin(), seen.answered.end(),
                                    [&](const Answered& one) { return one.ticket == sent_->ticket; });
   if (answer == seen.answered.end()) return;
-  wish::take_receipt(local_, sent_->what, answer->taken);
+  wish::take_receipt(laptop_.story_of(sent_->who, local_), sent_->what, answer->taken);
   receipt_until_ = clock_.now_ms() + kReceiptShownMs;
   sent_.reset();
 }

@@ -29,6 +29,19 @@ LinkState state_of(link::State state, bool seated_once) {
   return LinkState::kNone;
 }
 
+// The same but for what they may see.
+bool same(const LinePerson& a, const LinePerson& b) {
+  return a.id == b.id && a.state == b.state && a.seat == b.seat && a.token == b.token;
+}
+
+LinePerson out(const link::Newcomer& who, const Error& why) {
+  LinePerson person;
+  person.name = who.name;
+  person.state = link::Person::State::kOut;
+  person.error = why;
+  return person;
+}
+
 }  // namespace
 
 std::optional<Tick> LineSeen::tick_at(std::int64_t now_ms) const {
@@ -36,10 +49,12 @@ std::optional<Tick> LineSeen::tick_at(std::int64_t now_ms) const {
   return *tick + std::max<std::int64_t>(0, now_ms - at_ms);
 }
 
-Line::Line(link::Link::Connect connect, link::Request request, const Clock& clock, Wake wake)
+Line::Line(link::Link::Connect connect, link::Request request, const Clock& clock, Wake wake,
+           std::vector<link::Newcomer> others)
     : clock_(clock),
       wake_(std::move(wake)),
       link_(std::move(connect), clock, std::move(request)),
+      came_(std::move(others)),
       thread_([this] { run(); }) {}
 
 Line::Line(std::unique_ptr<PractiseRoom> room, const Clock& clock, Wake wake)
@@ -58,15 +73,23 @@ Line::~Line() {
   thread_.join();
 }
 
-std::uint64_t Line::say(schema::Command command) {
+std::uint64_t Line::say(schema::Command command, link::PersonId who) {
   std::uint64_t ticket = 0;
   {
     const std::lock_guard lock(mutex_);
     ticket = ++tickets_;
-    said_.push_back({ticket, std::move(command)});
+    said_.push_back({{ticket, who}, std::move(command)});
   }
   something_said_.notify_one();
   return ticket;
+}
+
+void Line::seat_another(link::Newcomer who) {
+  {
+    const std::lock_guard lock(mutex_);
+    came_.push_back(std::move(who));
+  }
+  something_said_.notify_one();
 }
 
 LineSeen Line::seen() const {
@@ -76,12 +99,14 @@ LineSeen Line::seen() const {
 
 void Line::run() {
   while (!leaving_) {
+    seat_who_came();
     say_what_waits();
     // A host in this process wakes no poll of its own thread, and a link that is lost has nothing to poll.
     const bool waits_here = (room_ || link_.state() == link::State::kLost) && lively_ == 0;
     if (waits_here) {
       std::unique_lock lock(mutex_);
-      something_said_.wait_for(lock, std::chrono::milliseconds(kWaitMs), [this] { return !said_.empty() || leaving_; });
+      something_said_.wait_for(lock, std::chrono::milliseconds(kWaitMs),
+                               [this] { return !said_.empty() || !came_.empty() || leaving_; });
     }
     round(room_ || lively_ > 0 ? 0 : kWaitMs);
     if (lively_ > 0) --lively_;
@@ -99,6 +124,21 @@ void Line::round(int wait_ms) {
   link_.step(wait_ms);
 }
 
+void Line::seat_who_came() {
+  std::vector<link::Newcomer> came;
+  {
+    const std::lock_guard lock(mutex_);
+    came.swap(came_);
+  }
+  for (link::Newcomer& who : came) {
+    const link::Newcomer copy = who;
+    lively_ = kLivelyRounds;
+    const auto seated = link_.seat_another(std::move(who));
+    const std::lock_guard lock(mutex_);
+    if (!seated) unreadable_.push_back(out(copy, seated.error()));
+  }
+}
+
 void Line::say_what_waits() {
   std::deque<Saying> said;
   {
@@ -107,9 +147,9 @@ void Line::say_what_waits() {
   }
   for (Saying& saying : said) {
     lively_ = kLivelyRounds;
-    const auto number = link_.say(std::move(saying.command));
+    const auto number = link_.say(std::move(saying.command), saying.ticket.who);
     if (number) {
-      under_way_[*number] = saying.ticket;
+      under_way_[{saying.ticket.who.value, *number}] = saying.ticket;
       continue;
     }
     const std::lock_guard lock(mutex_);
@@ -118,13 +158,16 @@ void Line::say_what_waits() {
 }
 
 // Requires: the mutex is held.
-void Line::note_answer(std::uint64_t ticket, std::optional<Error> refused) {
+void Line::note_answer(const Ticket& ticket, std::optional<Error> refused) {
   ++seen_.answers;
-  seen_.answered.push_back({ticket, !refused});
+  seen_.answered.push_back({ticket.number, !refused});
   if (seen_.answered.size() > kMostAnswers) seen_.answered.pop_front();
   // A refusal is answered at once, what is done only when it is safe: an older answer takes nothing back.
-  if (!refused && ticket < refused_ticket_) return;
-  if (refused) refused_ticket_ = ticket;
+  if (!refused && ticket.number < refused_ticket_) return;
+  if (refused) {
+    refused_ticket_ = ticket.number;
+    seen_.refused_to = ticket.who;
+  }
   seen_.refused = std::move(refused);
 }
 
@@ -135,8 +178,30 @@ void Line::note_lost_answers(LinkState state) {
   for (const auto& [number, ticket] : std::exchange(under_way_, {})) note_answer(ticket, std::nullopt);
 }
 
+// Takes over what became of each of them. True where there is something new. Requires: the mutex is held.
+bool Line::look_at_people() {
+  std::vector<LinePerson> people;
+  bool news = false;
+  for (const link::Person& person : link_.people()) {
+    LinePerson now{person.id(), person.name(), person.state(), person.seat(), person.token(), person.error()};
+    const std::size_t place = people.size();
+    const LinePerson* before = place < seen_.people.size() ? &seen_.people[place] : nullptr;
+    const bool other = before == nullptr || before->parts->changes() != person.parts().changes();
+    now.parts = other ? std::make_shared<link::Parts>(person.parts()) : before->parts;
+    news = news || other || !same(now, *before);
+    people.push_back(std::move(now));
+  }
+  people.insert(people.end(), unreadable_.begin(), unreadable_.end());
+  news = news || people.size() != seen_.people.size();
+  seen_.people = std::move(people);
+  return news;
+}
+
 void Line::publish() {
-  const auto answers = link_.take_answers();
+  std::vector<std::pair<link::PersonId, schema::Answer>> answers;
+  for (const link::Person& person : link_.people()) {
+    for (schema::Answer& answer : link_.take_answers(person.id())) answers.emplace_back(person.id(), std::move(answer));
+  }
   const auto notes = link_.take_notes();
   seated_once_ = seated_once_ || link_.seat().has_value();
   const LinkState state = state_of(link_.state(), seated_once_);
@@ -144,11 +209,11 @@ void Line::publish() {
   {
     const std::lock_guard lock(mutex_);
     const bool runs = link_.session_runs();
-    const bool parts = link_.parts().changes() != seen_.parts->changes();
+    const bool people = look_at_people();
     const bool room = link_.room().code() != seen_.room.code() || link_.room().port() != seen_.room.port() ||
                       link_.room().heard_from() != seen_.room.heard_from();
     const bool edited = room_ && room_->edits() != seen_.edits;
-    news = edited || parts || room || !answers.empty() || !notes.empty() || state != seen_.link.state ||
+    news = edited || people || room || !answers.empty() || !notes.empty() || state != seen_.link.state ||
            runs != seen_.running;
     if (room) seen_.room = link_.room();
     if (edited) {
@@ -157,18 +222,18 @@ void Line::publish() {
     }
     seen_.notes.insert(seen_.notes.end(), notes.begin(), notes.end());
     if (seen_.notes.size() > kMostNotes) seen_.notes.erase(seen_.notes.begin(), seen_.notes.end() - kMostNotes);
-    if (parts) seen_.parts = std::make_shared<link::Parts>(link_.parts());
+    seen_.parts = seen_.people.front().parts;
     seen_.link = {state, link_.error()};
     seen_.tick = link_.tick();
     seen_.at_ms = clock_.now_ms();
     seen_.running = runs;
     seen_.seat_refused = link_.seat_refused();
     seen_.token = link_.token();
-    for (const schema::Answer& answer : answers) {
-      const auto ticket = under_way_.extract(answer.sequence());
+    for (const auto& [who, answer] : answers) {
+      const auto ticket = under_way_.extract({who.value, answer.sequence()});
       std::optional<Error> refused;
       if (answer.refused()) refused = Error{Code::kRefused, answer.what(), answer.todo()};
-      note_answer(ticket ? ticket.mapped() : 0, std::move(refused));
+      note_answer(ticket ? ticket.mapped() : Ticket{0, who}, std::move(refused));
     }
     note_lost_answers(state);
   }

@@ -14,6 +14,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostBytes = 1024;  // of a value; a longer one is not ours
 constexpr std::size_t kMostItems = 16;    // of a file
+constexpr std::size_t kMostBeside = 15;   // at one laptop, besides the first
 
 struct Rehearsed {
   std::string path;
@@ -43,6 +44,28 @@ void each_field(Item& item, Do&& what) {
   if constexpr (requires { item.path; }) what("file", item.path);
 }
 
+// Those who joined at the same laptop: a line with the name, and one with the key to the seat.
+constexpr std::string_view kBeside = "with";
+constexpr std::string_view kTheirSeat = "with-seat";
+
+template <class Item>
+void read_beside(Item& item, std::string_view word, const std::string& value) {
+  if constexpr (requires { item.others; }) {
+    if (word == kBeside && item.others.size() < kMostBeside) item.others.push_back({value, ""});
+    if (word == kTheirSeat && !item.others.empty()) item.others.back().token = value;
+  }
+}
+
+template <class Item, class Do>
+void each_beside(const Item& item, Do&& what) {
+  if constexpr (requires { item.others; }) {
+    for (const LastSeat& one : item.others) {
+      what(kBeside, one.name);
+      what(kTheirSeat, one.token);
+    }
+  }
+}
+
 bool fits(const std::string& value) {
   return value.size() <= kMostBytes && count_code_points(value).has_value() && !has_control_characters(value);
 }
@@ -60,6 +83,7 @@ std::vector<Item> read(const fs::path& file) {
     each_field(items.back(), [&](std::string_view word, std::string& field) {
       if (line.compare(0, blank, word) == 0 && fits(value)) field = value;
     });
+    if (fits(value)) read_beside(items.back(), std::string_view(line).substr(0, blank), value);
   }
   std::erase(items, Item());
   return items;
@@ -68,9 +92,11 @@ std::vector<Item> read(const fs::path& file) {
 template <class Item>
 void write(std::ostream& out, const std::vector<Item>& items) {
   for (const Item& item : items) {
-    each_field(item, [&](std::string_view word, const std::string& value) {
+    const auto put = [&](std::string_view word, const std::string& value) {
       if (!value.empty() && fits(value)) out << word << ' ' << value << '\n';
-    });
+    };
+    each_field(item, put);
+    each_beside(item, put);
     out << '\n';
   }
 }
@@ -117,6 +143,27 @@ fs::path rehearsed_file(const fs::path& memory) {
 
 std::vector<LastSession> recall(const fs::path& file) {
   return read<LastSession>(file);
+}
+
+std::string token_of(const std::vector<LastSession>& sessions, const std::string& code, const std::string& name) {
+  for (const LastSession& session : sessions) {
+    if (session.code != code) continue;
+    if (session.name == name && !session.token.empty()) return session.token;
+    for (const LastSeat& seat : session.others) {
+      if (seat.name == name && !seat.token.empty()) return seat.token;
+    }
+  }
+  return {};
+}
+
+void forget_token(std::vector<LastSession>& sessions, const std::string& code, const std::string& name) {
+  for (LastSession& session : sessions) {
+    if (session.code != code) continue;
+    if (session.name == name) session.token.clear();
+    for (LastSeat& seat : session.others) {
+      if (seat.name == name) seat.token.clear();
+    }
+  }
 }
 
 std::vector<LastHosted> recall_hosted(const fs::path& file) {

@@ -15,12 +15,20 @@ namespace drops::apps {
 
 inline constexpr std::size_t kMostRemembered = 5;  // of a kind; of those hosted, only those that have ended count
 
+struct LastSeat {  // of somebody who joined at the same laptop
+  std::string name;
+  std::string token;
+
+  friend bool operator==(const LastSeat&, const LastSeat&) = default;
+};
+
 struct LastSession {
   std::string address;
   std::string code;
   std::string name;
-  std::string token;  // of the seat; empty: none, or given up
-  std::string title;  // of the story; empty: it was not told yet
+  std::string token;               // of the seat; empty: none, or given up
+  std::string title;               // of the story; empty: it was not told yet
+  std::vector<LastSeat> others{};  // besides the first, who sits above
 
   // The token is for who knows the code, and nobody else's name; the host may have got another address since.
   [[nodiscard]] bool same_seat(const LastSession& other) const { return code == other.code && name == other.name; }
@@ -54,6 +62,12 @@ struct LastHosted {
 Outcome remember(const std::filesystem::path& file, const std::vector<LastSession>& sessions);
 Outcome remember_hosted(const std::filesystem::path& file, const std::vector<LastHosted>& sessions);
 Outcome remember_rehearsed(const std::filesystem::path& file, const std::vector<std::string>& files);
+
+// Of all that is remembered, the key to this person's seat in the session with this code; empty: none.
+[[nodiscard]] std::string token_of(const std::vector<LastSession>& sessions, const std::string& code,
+                                   const std::string& name);
+// The seat was given up, so its key opens nothing any more; those of the others stay.
+void forget_token(std::vector<LastSession>& sessions, const std::string& code, const std::string& name);
 
 // Puts it before the others, and takes away what `same` says is it.
 template <class Item, class Same>

@@ -29,6 +29,7 @@ enum class Mode { kPlayer, kShot };
 struct Words {
   Mode mode = Mode::kPlayer;
   client::model::Join join;
+  std::vector<std::string> names;  // the first is the one in `join`
   client::model::Practise practise;
   std::optional<std::uint64_t> seed;
   std::string projector_key;
@@ -51,7 +52,10 @@ void declare(CLI::App& app, Words& words) {
   app.set_version_flag("--version", std::string("drops ") + DROPS_VERSION);
   auto& join = *app.add_option("--join", words.join.address, "join the session at this address, HOST or HOST:PORT");
   app.add_option("--code", words.join.code, "the session's code, such as K7F-4XQ2M")->needs(&join);
-  app.add_option("--name", words.join.name, "as your team knows you")->needs(&join);
+  app.add_option("--name", words.names, "as your team knows you; once for each, where several sit at this machine")
+      ->needs(&join)
+      ->expected(1)
+      ->take_all();
   auto& projector = *app.add_option("--projector", words.projector_key,
                                     "with --join ADDRESS: be the room's projector; the key is in the host's "
                                     "--ready-file, and no code is needed (B: all dark)")
@@ -183,6 +187,8 @@ int main(int argc, char** argv) {
     return complain(kWrongUsage, {Code::kInvalid, error.what(), "see drops --help"});
   }
   words.facilitates = app.count("--facilitate") > 0;
+  if (!words.names.empty()) words.join.name = words.names.front();
+  if (words.names.size() > 1) words.join.others.assign(words.names.begin() + 1, words.names.end());
   if (words.facilitates && words.facilitator_key.empty() != words.join.address.empty()) {
     return complain(kWrongUsage, {Code::kInvalid, "--facilitate takes a key together with --join ADDRESS",
                                   "give both, or neither for the session that was hosted last from here"});

@@ -136,6 +136,9 @@ class Ui {
   void enter_scroll(const Rect& clip);
   void leave_scroll();
   void typing_in(std::string_view id);  // a field has the caret in this frame
+  // Who types, where several share this screen: what one has typed and taken back, no other brings back.
+  void typist(std::string_view who) { typist_ = who; }
+  [[nodiscard]] const std::string& typist() const { return typist_; }
   [[nodiscard]] bool asked_into_view(std::string_view id) const { return reveal_ == id; }
   // `content` is seen and not acted upon: something over it has the mouse and the keys.
   void beneath(const std::function<void()>& content);
@@ -181,6 +184,7 @@ class Ui {
   bool focus_acts_ = false;     // Enter and Space belong to what has the focus
   bool typing_ = false;         // as of the last frame
   bool typing_now_ = false;
+  std::string typist_;
   int measuring_ = 0;
   int layer_ = 0;
   int overlays_ = 0;  // so far in this frame

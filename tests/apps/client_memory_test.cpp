@@ -52,6 +52,26 @@ TEST_CASE("a seat is one's own by code and name, wherever its host is today") {
   CHECK_FALSE(there.same_seat({"10.0.0.7:7777", "A2B-4XQ2M", "Amara", "", ""}));
 }
 
+TEST_CASE("the keys of all who joined at one laptop are there again, each with its name") {
+  const Home home;
+  LastSession session{"10.0.0.7:7777", "K7F-4XQ2M", "Amara", std::string(32, 'a'), "The Late Release"};
+  session.others = {{"Ben Okri", std::string(32, 'b')}, {"Cleo", ""}};
+  REQUIRE(remember(home.file(), {session}));
+  CHECK(recall(home.file()) == std::vector<LastSession>{session});
+  CHECK(token_of({session}, "K7F-4XQ2M", "Ben Okri") == std::string(32, 'b'));
+  CHECK(token_of({session}, "K7F-4XQ2M", "Amara") == std::string(32, 'a'));
+  CHECK(token_of({session}, "A2B-00000", "Amara").empty());
+}
+
+TEST_CASE("a key that was given up is forgotten alone") {
+  std::vector<LastSession> sessions{{"10.0.0.7:7777", "K7F-4XQ2M", "Amara", "a", "", {{"Ben", "b"}}},
+                                    {"10.0.0.9:7777", "A2B-00000", "Ben", "other", ""}};
+  forget_token(sessions, "K7F-4XQ2M", "Ben");
+  CHECK(sessions[0].others[0].token.empty());
+  CHECK(sessions[0].token == "a");
+  CHECK(sessions[1].token == "other");
+}
+
 TEST_CASE("the way back to hosted sessions and the files that were rehearsed lie beside it, for this user alone") {
   const Home home;
   const fs::path file = hosted_file(home.file());

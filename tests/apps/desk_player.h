@@ -42,7 +42,11 @@ class DeskPlayer {
     look();
     const client::model::Model& model = app.model();
     if (pages.empty() || pages.back() != model.page) pages.push_back(model.page);
-    if (model.page == Page::kScene && !chosen(model.scene)) {
+    if (model.laptop.table && model.page != Page::kEnd) {  // whoever is called, or all at once
+      if (model.laptop.next || !model.laptop.together.empty()) desk.press(client::Key::kEnter);
+    } else if (model.laptop.holder && nothing_left(model)) {
+      desk.press(client::Key::kLetter, 'c');
+    } else if (model.page == Page::kScene && !chosen(model.scene)) {
       desk.digit(first_open(model.scene));
     } else if (model.page == Page::kDebriefStep) {  // with nothing to say in any of its steps
       if (model.debrief.can_say && !model.debrief.i_am_done) desk.click("done");
@@ -67,6 +71,13 @@ class DeskPlayer {
     constexpr Duty kBySelecting[] = {Duty::kChoose, Duty::kAdvise, Duty::kMark, Duty::kVote, Duty::kOwn};
     if (std::find(std::begin(kBySelecting), std::end(kBySelecting), scene.duty) == std::end(kBySelecting)) return true;
     return std::any_of(scene.options.begin(), scene.options.end(), [](const auto& option) { return option.selected; });
+  }
+  // Whoever has the laptop has nothing more to do with it.
+  [[nodiscard]] static bool nothing_left(const client::model::Model& model) {
+    using client::model::Duty;
+    const bool over = model.scene.duty == Duty::kDone || model.scene.duty == Duty::kNothing;
+    const bool in_scene = model.page == Page::kScene || model.page == Page::kReveal || model.page == Page::kReflect;
+    return over && !model.scene.can_act && in_scene;
   }
   [[nodiscard]] static int first_open(const client::model::Scene& scene) {
     for (const auto& option : scene.options) {

@@ -120,13 +120,13 @@ TEST_CASE("nothing of the deal is new, a fact that comes later is, for that scen
   Seen seen = seen_at("standup-read");
   Local local = in_story();
   know(seen, {"two defects"});
-  note_facts(local, seen);
+  note_facts(local, seen.parts);
   know(seen, {"two defects", "the lab is free"});
   enter(seen, 3);
-  note_facts(local, seen);
+  note_facts(local, seen.parts);
   for (const auto& [visit, fresh] : {std::pair{3u, true}, {4u, true}, {5u, false}}) {
     enter(seen, visit);
-    note_facts(local, seen);
+    note_facts(local, seen.parts);
     const auto facts = from_parts(seen, local).aside.facts;
     REQUIRE(facts.size() == 2);
     CHECK(facts[fresh ? 0 : 1].text == "the lab is free");
@@ -139,14 +139,14 @@ TEST_CASE("a fact that going back has taken away is new when it is learnt again"
   Seen seen = seen_at("standup-read");
   Local local = in_story();
   know(seen, {});
-  note_facts(local, seen);
+  note_facts(local, seen.parts);
   for (const std::uint32_t visit : {3u, 6u}) {
     enter(seen, visit);
     know(seen, {"the lab is free"});
-    note_facts(local, seen);
+    note_facts(local, seen.parts);
     CHECK(from_parts(seen, local).aside.facts.front().fresh);
     know(seen, {});
-    note_facts(local, seen);
+    note_facts(local, seen.parts);
   }
 }
 

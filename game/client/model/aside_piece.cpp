@@ -20,6 +20,7 @@ bool in_a_session(Page page) {
     case Page::kScene:
     case Page::kReveal:
     case Page::kReflect:
+    case Page::kTable:
     case Page::kEnd:
     case Page::kDebriefStep:
     case Page::kDebrief: return true;
@@ -165,8 +166,8 @@ Aside aside_of(const Newest& newest, const Seen& seen, const Local& local, Page 
   return aside;
 }
 
-void note_facts(Local& local, const Seen& seen) {
-  const Newest newest(seen.parts);
+void note_facts(LocalStory& local, const link::Parts& parts) {
+  const Newest newest(parts);
   std::vector<LearntFact>& learnt = local.aside.learnt;
   if (newest.me == nullptr || newest.me->role().empty()) {
     learnt.clear();

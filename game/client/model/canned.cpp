@@ -5,6 +5,7 @@
 #include "game/client/model/canned_aside.h"
 #include "game/client/model/canned_asking.h"
 #include "game/client/model/canned_front.h"
+#include "game/client/model/canned_laptop.h"
 #include "game/client/model/canned_story.h"
 
 namespace drops::client::model {
@@ -259,6 +260,7 @@ std::span<const Still> stills() {
     std::vector<Still> both(std::begin(kStills), std::end(kStills));
     both.insert(both.end(), aside_stills().begin(), aside_stills().end());
     both.insert(both.end(), asking_stills().begin(), asking_stills().end());
+    both.insert(both.end(), laptop_stills().begin(), laptop_stills().end());
     both.insert(both.end(), front_stills().begin(), front_stills().end());
     return both;
   }();

@@ -9,19 +9,6 @@
 namespace drops::client::model {
 namespace {
 
-const schema::Part* newest_of(const link::Parts& parts, schema::PartKind kind) {
-  const schema::Part* newest = nullptr;
-  std::uint64_t at = 0;
-  for (const schema::Part* part : parts.changed_since(0)) {
-    if (part->kind() != kind) continue;
-    const std::uint64_t changed = parts.changed(kind, part->team());
-    if (newest != nullptr && changed < at) continue;
-    newest = part;
-    at = changed;
-  }
-  return newest;
-}
-
 Page page_of_phase(const schema::ScenePart& scene) {
   switch (scene.phase()) {
     case schema::PHASE_REVEAL: return Page::kReveal;
@@ -30,10 +17,12 @@ Page page_of_phase(const schema::ScenePart& scene) {
   }
 }
 
-Page page_in_session(const Newest& newest, const Local& local) {
+Page page_in_session(const Newest& newest, const Seen& seen, const Local& local) {
   const bool ended = newest.session != nullptr && newest.session->stage() == schema::STAGE_ENDED;
+  const bool lobby = newest.session != nullptr && newest.session->stage() == schema::STAGE_LOBBY;
   if (newest.debrief != nullptr && !ended) return Page::kDebriefStep;
   if (newest.end != nullptr || ended) return local.debrief ? Page::kDebrief : Page::kEnd;
+  if (seen.laptop.is_table()) return lobby ? Page::kLobby : Page::kTable;
   if (awaits_contract(newest)) return Page::kContract;
   const bool observes = newest.me != nullptr && newest.me->observes();
   if (newest.me == nullptr || (newest.me->role().empty() && !observes)) return Page::kLobby;
@@ -51,10 +40,10 @@ Page page_of(const Newest& newest, const Seen& seen, const Local& local) {
     case LinkState::kConnecting: return Page::kConnecting;
     case LinkState::kSeated:
       if (newest.session == nullptr) return Page::kConnecting;
-      return seen.facilitates ? Page::kDesk : page_in_session(newest, local);
-    case LinkState::kLost: return over ? page_in_session(newest, local) : Page::kReconnecting;
+      return seen.facilitates ? Page::kDesk : page_in_session(newest, seen, local);
+    case LinkState::kLost: return over ? page_in_session(newest, seen, local) : Page::kReconnecting;
     case LinkState::kEnded:
-    case LinkState::kRefused: return over ? page_in_session(newest, local) : Page::kRefused;
+    case LinkState::kRefused: return over ? page_in_session(newest, seen, local) : Page::kRefused;
   }
   return local.page;
 }
@@ -83,11 +72,35 @@ Bar bar_of(const Newest& newest, const Seen& seen, const Local& local) {
   return bar;
 }
 
+// What somebody says for themselves waits for their turn.
+void leave_to_turns(Model& model) {
+  model.role = {};
+  model.lobby.strengths.clear();
+  model.aside.word = {};
+  model.aside.thanks = {};
+  model.aside.contract.may_accept = model.aside.contract.may_observe = false;
+  model.scene.witness = {};
+  for (PledgeCard& pledge : model.pledges) pledge.may_mark = false;
+}
+
 }  // namespace
+
+const schema::Part* newest_part(const link::Parts& parts, schema::PartKind kind) {
+  const schema::Part* newest = nullptr;
+  std::uint64_t at = 0;
+  for (const schema::Part* part : parts.changed_since(0)) {
+    if (part->kind() != kind) continue;
+    const std::uint64_t changed = parts.changed(kind, part->team());
+    if (newest != nullptr && changed < at) continue;
+    newest = part;
+    at = changed;
+  }
+  return newest;
+}
 
 Newest::Newest(const link::Parts& parts) {
   const auto take = [&](schema::PartKind kind, auto get, auto& into) {
-    const schema::Part* part = newest_of(parts, kind);
+    const schema::Part* part = newest_part(parts, kind);
     if (part != nullptr) into = &(part->*get)();
   };
   take(schema::PART_SESSION, &schema::Part::session, session);
@@ -131,14 +144,18 @@ Model from_parts(const Seen& seen, const Local& local) {
   model.reveal = reveal_of(newest, seen);
   model.end = end_of(newest);
   model.debrief = debrief_of(newest, seen, local);
+  model.laptop = laptop_of(newest, seen, local);
+  if (seen.laptop.is_table()) leave_to_turns(model);
   if (model.page == Page::kWall) model.wall = wall_of(seen, local.wall_dark);
   if (model.page == Page::kDesk) model.desk = desk_of(seen, local);
   return model;
 }
 
-void follow(Local& local, const link::Parts& parts) {
-  const schema::Part* found = newest_of(parts, schema::PART_SESSION);
-  if (found == nullptr || found->session().part() == local.part || !is_played(found->session())) return;
+bool follow(LocalStory& local, const link::Parts& parts) {
+  const schema::Part* found = newest_part(parts, schema::PART_SESSION);
+  if (found == nullptr || found->session().part() == local.part || !is_played(found->session())) {
+    return false;
+  }
   local.part = found->session().part();
   local.role_open = local.role_covered = local.role_seen = local.debrief = false;
   local.visit = 0;
@@ -147,7 +164,7 @@ void follow(Local& local, const link::Parts& parts) {
   local.draft = {};
   local.debrief_draft = {};
   local.evidence_tab = EvidenceTab::kTime;
-  local.desk_turn.reset();
+  return true;
 }
 
 bool take_refusal(Local& local, const Error& error, bool seat_refused) {

@@ -55,15 +55,16 @@ struct Seen {
   std::string settings_trouble;         // why they are not kept; empty: they are
   bool hosts = false;                   // a session that was hosted from this window before goes on
   Around around;                        // for the facilitator's desk
+  LaptopSeen laptop{};                  // several sit here: who, and whose turn it is; the parts are theirs, or common
 };
 
 [[nodiscard]] Model from_parts(const Seen& seen, const Local& local);
 
 // Remembers in which scene a fact was first seen, so that new ones can be told from old ones.
-void note_facts(Local& local, const Seen& seen);
-// Another story of the programme begins: what was typed, chosen and seen in the last one is over, and roles are dealt
-// anew. A debrief or a break changes nothing.
-void follow(Local& local, const link::Parts& parts);
+void note_facts(LocalStory& local, const link::Parts& parts);
+// True when another story of the programme begins: what was typed, chosen and seen in the last one is over, and roles
+// are dealt anew. A debrief or a break changes nothing.
+bool follow(LocalStory& local, const link::Parts& parts);
 
 // A link that was refused, for the form that it came from: a name that will not do goes under the name, anything else
 // stands on a page of its own. Brings Local back to the form in the first case, and then gives true.

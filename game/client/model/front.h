@@ -52,7 +52,10 @@ struct JoinForm {
   Entry code;
   Entry address;
   Entry name;
-  Sign search;  // what came of looking for the code; no text: nothing to say yet
+  bool together = false;      // several join at this laptop
+  std::vector<Entry> others;  // besides the first
+  bool may_add = true;        // there is room for one more
+  Sign search;                // what came of looking for the code; no text: nothing to say yet
   std::vector<FoundLine> found;
   std::vector<KnownLine> known;  // newest first
 };

@@ -53,6 +53,16 @@ HostedLine line_of(const HostedSeen& one) {
   return line;
 }
 
+// "Amara, Ben and Cleo"
+std::string listed_names(const KnownSeen& one) {
+  std::string names = one.name;
+  for (std::size_t i = 0; i < one.others.size(); ++i) {
+    const bool last = i + 1 == one.others.size();
+    names = last ? tr_with("{} and {}", {names, one.others[i]}) : names + ", " + one.others[i];
+  }
+  return names;
+}
+
 }  // namespace
 
 Front front_of(const Seen& seen) {
@@ -77,6 +87,9 @@ JoinForm join_of(const Seen& seen, const Local& local) {
   form.code = {local.code, local.code_error};
   form.address = {local.address, local.address_error};
   form.name = {local.name, local.name_error};
+  form.together = local.together;
+  for (const LocalName& one : local.others) form.others.push_back({one.name, one.error});
+  form.may_add = form.others.size() + 1 < kMostAtLaptop;
   const std::string room = net::room_of(local.code);
   form.search = search_of(seen, local, room);
   for (const FoundSeen& one : seen.found) {
@@ -87,7 +100,7 @@ JoinForm join_of(const Seen& seen, const Local& local) {
   }
   for (const KnownSeen& one : seen.known) {
     const std::string title = one.title.empty() ? tr_with("Session {}", {one.code}) : one.title;
-    form.known.push_back({title, tr_with("As {}, at {}", {one.name, one.address})});
+    form.known.push_back({title, tr_with("As {}, at {}", {listed_names(one), one.address})});
   }
   return form;
 }

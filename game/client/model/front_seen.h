@@ -36,6 +36,7 @@ struct KnownSeen {
   std::string address;
   std::string code;
   std::string name;
+  std::vector<std::string> others{};  // who joined at the same laptop
 };
 
 struct HostedSeen {

@@ -25,6 +25,7 @@ struct Join {
   std::string address;
   std::string code;
   std::string name;
+  std::vector<std::string> others{};  // who join at the same laptop
 };
 struct TakeFound {  // a session that was found in this network, into the form
   std::string address;
@@ -279,8 +280,8 @@ using Intent =
                  MarkDebrief, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator, SelectWitness, OpenSheet,
                  ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor,
                  DeskEnd, DeskLead, DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook,
-                 OpenWall, TryReach, SelectOption, DraftWords, DraftNumber, DraftDebrief, ShowEvidence, CoverRole,
-                 Darken, Back, Quit>;
+                 OpenWall, TryReach, LaptopWish, SelectOption, DraftWords, DraftNumber, DraftDebrief, ShowEvidence,
+                 CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

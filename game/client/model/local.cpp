@@ -1,5 +1,7 @@
 #include "game/client/model/local.h"
 
+#include <algorithm>
+
 #include "game/base/text.h"
 #include "game/client/model/invitation.h"
 #include "game/client/tr.h"
@@ -101,6 +103,7 @@ struct Take {
       default: local.aside.receipt = Receipt::kNone;
     }
   }
+  void operator()(const LaptopWish& wish) const { take(local, wish); }
   void operator()(const AnswerContract&) const { local.aside.sheet = Sheet::kNone; }
   void operator()(const CoverRole& cover) const { local.role_covered = cover.covered; }
   void operator()(const Darken& darken) const { local.wall_dark = darken.dark; }
@@ -172,7 +175,7 @@ void take(Local& local, const Intent& intent) {
   std::visit(Take{local}, intent);
 }
 
-void take_receipt(Local& local, Receipt what, bool taken) {
+void take_receipt(LocalStory& local, Receipt what, bool taken) {
   LocalAside& aside = local.aside;
   aside.sending = false;
   if (!taken) return;
@@ -185,12 +188,43 @@ void take_receipt(Local& local, Receipt what, bool taken) {
   aside.thanks.clear();
 }
 
+namespace {
+
+std::string name_trouble() {
+  return tr("Type the name your team knows you by, up to 48 letters.");
+}
+
+bool check_name_of(LocalName& one, const std::vector<std::string>& before) {
+  const std::string name = tidy_spaces(one.name);
+  const bool twice = std::find(before.begin(), before.end(), name) != before.end();
+  one.error = check_name(one.name) ? "" : name_trouble();
+  if (twice && one.error.empty()) one.error = tr("Two of you have this name. Add a letter to one of them.");
+  return one.error.empty();
+}
+
+bool check_others(Local& local) {
+  std::vector<std::string> before{tidy_spaces(local.name)};
+  bool fine = true;
+  for (LocalName& one : local.others) {
+    fine = check_name_of(one, before) && fine;
+    before.push_back(tidy_spaces(one.name));
+  }
+  return fine;
+}
+
+}  // namespace
+
+bool check_another(Local& local, const std::vector<std::string>& here) {
+  return check_name_of(local.another, here);
+}
+
 bool check_join(Local& local) {
   if (const auto whole = read_invitation(local.code)) local.code = whole->code;
   local.code_error = may_be_code(local.code) ? "" : tr("A code has 8 letters and digits, such as K7F-4XQ2M.");
   const Result<std::string> name = check_name(local.name);
-  local.name_error = name ? "" : tr("Type the name your team knows you by, up to 48 letters.");
-  return local.code_error.empty() && local.name_error.empty();
+  local.name_error = name ? "" : name_trouble();
+  const bool others = !local.together || check_others(local);
+  return local.code_error.empty() && local.name_error.empty() && others;
 }
 
 }  // namespace drops::client::model

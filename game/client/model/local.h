@@ -30,7 +30,30 @@ struct LocalAside {
   std::vector<LearntFact> learnt;
 };
 
-struct Local {
+struct LocalName {  // typed, and why the last try with it failed
+  std::string name;
+  std::string error;
+};
+
+// In a session: whose screen it is. Of several at one laptop each has their own, and nobody another's.
+struct LocalStory {
+  bool role_open = false;     // the role card is shown in front of everything
+  bool role_covered = false;  // it lies face down
+  bool role_seen = false;     // it was shown once, as roles were dealt
+  bool debrief = false;       // past the ending
+  std::uint32_t part = 0;     // of the programme, whose story all of this is about
+  std::uint32_t visit = 0;    // of what is selected
+  std::string selected;
+  std::string why;
+  Draft draft;
+  DebriefDraft debrief_draft;
+  EvidenceTab evidence_tab = EvidenceTab::kTime;
+  std::optional<std::uint32_t> witness;  // selected, of the same visit
+  std::uint32_t witness_visit = 0;
+  LocalAside aside;
+};
+
+struct Local : LocalStory {
   // Before a session.
   Page page = Page::kHome;  // of Home, Join, Practise, Host and Trainer
   std::string code;
@@ -39,10 +62,13 @@ struct Local {
   std::string code_error;  // why the last try to join failed, by the field it is about
   std::string address_error;
   std::string name_error;
-  bool address_typed = false;  // by the person; another may be found and take its place where it was not
-  std::string scenario;        // chosen to practise or to host; empty: the first
-  std::string role;            // wished for; empty: any
-  std::string language;        // of the story; empty: as it is written
+  bool together = false;            // several join at this laptop
+  std::vector<LocalName> others{};  // besides the first
+  LocalName another{};              // to be added in the lobby
+  bool address_typed = false;       // by the person; another may be found and take its place where it was not
+  std::string scenario;             // chosen to practise or to host; empty: the first
+  std::string role;                 // wished for; empty: any
+  std::string language;             // of the story; empty: as it is written
   int teams = 2;
   int bots = 0;
   bool contract = true;
@@ -60,33 +86,22 @@ struct Local {
   std::optional<std::uint32_t> desk_team;  // what the commands are about; none: all teams
   DeskQuestion desk_question = DeskQuestion::kNone;
   DeskLocal desk;
-
-  // In a session.
-  bool role_open = false;     // the role card is shown in front of everything
-  bool role_covered = false;  // it lies face down
-  bool role_seen = false;     // it was shown once, as roles were dealt
-  bool debrief = false;       // past the ending
-  std::uint32_t part = 0;     // of the programme, whose story all of this is about
-  std::uint32_t visit = 0;    // of what is selected
-  std::string selected;
-  std::string why;
-  Draft draft;
-  DebriefDraft debrief_draft;
-  EvidenceTab evidence_tab = EvidenceTab::kTime;
-  std::optional<std::uint32_t> witness;  // selected, of the same visit
-  std::uint32_t witness_visit = 0;
-  LocalAside aside;
 };
 
 // Takes the intents that change only this screen; the others leave it as it is. An edit clears its field's error.
 void take(Local& local, const Intent& intent);
 
+// On the form and in the lobby; whose turn it is, others keep.
+void take(Local& local, const LaptopWish& wish);
+
 // What the host has taken from a sheet, or not: what was typed stays until it is taken.
-void take_receipt(Local& local, Receipt what, bool taken);
+void take_receipt(LocalStory& local, Receipt what, bool taken);
 
 // A first look at what was typed, before anybody is called: writes an error to each field that cannot be right, and
 // gives true where none is; of a whole invitation the code alone stays in its field. Whether the code opens a door only
 // the host can say.
 [[nodiscard]] bool check_join(Local& local);
+// The same for one who is to sit down beside those who are in.
+[[nodiscard]] bool check_another(Local& local, const std::vector<std::string>& here);
 
 }  // namespace drops::client::model

@@ -13,6 +13,7 @@
 #include "game/client/model/debrief.h"
 #include "game/client/model/desk.h"
 #include "game/client/model/front.h"
+#include "game/client/model/laptop.h"
 #include "game/client/model/settings.h"
 #include "game/client/model/wall.h"
 
@@ -34,6 +35,7 @@ enum class Page : std::uint8_t {
   kScene,
   kReveal,
   kReflect,
+  kTable,  // of several at one laptop, while it is nobody's turn: what all of them may see
   kEnd,
   kDebrief,
   kDebriefStep,  // while one is led
@@ -281,6 +283,7 @@ struct Model {
   Scene scene;
   Standing standing;
   Aside aside;
+  Laptop laptop;
   std::vector<PledgeCard> pledges;
   std::vector<PulseCard> pulses;
   Reveal reveal;

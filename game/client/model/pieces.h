@@ -6,6 +6,9 @@
 
 namespace drops::client::model {
 
+// The newest part of this kind; nothing where none came.
+[[nodiscard]] const schema::Part* newest_part(const link::Parts& parts, schema::PartKind kind);
+
 // The newest part of each kind; nothing where none came. A session changes a player's team, and with it the key of the
 // player's parts: the newest one counts.
 struct Newest {
@@ -35,6 +38,7 @@ struct Newest {
 [[nodiscard]] Standing standing_of(const Newest& newest);
 [[nodiscard]] Reveal reveal_of(const Newest& newest, const Seen& seen);
 [[nodiscard]] End end_of(const Newest& newest);
+[[nodiscard]] Laptop laptop_of(const Newest& newest, const Seen& seen, const Local& local);
 [[nodiscard]] Front front_of(const Seen& seen);
 [[nodiscard]] JoinForm join_of(const Seen& seen, const Local& local);
 [[nodiscard]] Chooser chooser_of(const Seen& seen, const Local& local);
@@ -44,6 +48,9 @@ struct Newest {
 
 // Everybody of the team, me first, with what each does in this scene; `scene` may be nothing.
 [[nodiscard]] std::vector<Mate> mates_of(const Newest& newest, const Seen& seen, const schema::ScenePart* scene);
+
+// What this seat is to do in the scene now.
+[[nodiscard]] Duty duty_of(const schema::ScenePart& part, const schema::MePart* me);
 
 [[nodiscard]] Countdown countdown_of(const schema::ScenePart& scene, const Seen& seen);
 

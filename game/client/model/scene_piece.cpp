@@ -11,20 +11,6 @@
 namespace drops::client::model {
 namespace {
 
-Duty duty_of(const schema::ScenePart& part, const schema::MePart* me) {
-  if (me != nullptr && me->observes()) return Duty::kNothing;
-  switch (part.phase()) {
-    case schema::PHASE_DECIDE: return answer_duty(part);
-    case schema::PHASE_MEET:
-    case schema::PHASE_WAIT:
-    case schema::PHASE_OVER: return Duty::kNothing;
-    default: break;
-  }
-  const auto& ready = part.ready();
-  return std::find(ready.begin(), ready.end(), me != nullptr ? me->seat() : 0) == ready.end() ? Duty::kReady
-                                                                                              : Duty::kDone;
-}
-
 Sign sign_of(schema::Mark mark, const schema::OptionView& option) {
   switch (mark) {
     case schema::MARK_PROMISES: return {tr("Makes a promise"), Tone::kNeutral};
@@ -134,10 +120,21 @@ std::string sentences(const std::string& one, const std::string& other) {
   return other.empty() ? one : one + " " + other;
 }
 
-std::string task_of(const Newest& newest, const Scene& scene) {
+// To all who sit at one laptop.
+std::string table_task(const Scene& scene) {
+  switch (scene.step) {
+    case Step::kRead: return tr("Read this together. What is for one of you alone waits for your turn.");
+    case Step::kDecide: return sentences(tr("Each of you answers alone, one after the other."), still_deciding(scene));
+    default: return {};
+  }
+}
+
+std::string task_of(const Newest& newest, const Seen& seen, const Scene& scene) {
   const schema::ScenePart& part = *newest.scene;
   const Duty duty = scene.duty;
   if (scene.paused) return tr("The facilitator has stopped the clock. Nothing is lost; it goes on in a moment.");
+  const std::string together = seen.laptop.is_table() ? table_task(scene) : "";
+  if (!together.empty()) return together;
   const bool deciding = part.phase() == schema::PHASE_DECIDE;
   const bool waits = duty == Duty::kDone || duty == Duty::kNothing;
   if (newest.me != nullptr && newest.me->observes()) {
@@ -211,6 +208,20 @@ bool can_act(const Scene& scene) {
 
 }  // namespace
 
+Duty duty_of(const schema::ScenePart& part, const schema::MePart* me) {
+  if (me != nullptr && me->observes()) return Duty::kNothing;
+  switch (part.phase()) {
+    case schema::PHASE_DECIDE: return answer_duty(part);
+    case schema::PHASE_MEET:
+    case schema::PHASE_WAIT:
+    case schema::PHASE_OVER: return Duty::kNothing;
+    default: break;
+  }
+  const auto& ready = part.ready();
+  return std::find(ready.begin(), ready.end(), me != nullptr ? me->seat() : 0) == ready.end() ? Duty::kReady
+                                                                                              : Duty::kDone;
+}
+
 std::string scene_number(const schema::ScenePart& scene) {
   return tr_with("Scene {}", {std::to_string(scene.number())});
 }
@@ -240,7 +251,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.countdown.stands_still = scene.countdown.stands_still || scene.paused;
   scene.discuss = part.discuss();
   scene.prompt = from_host(HostSays::kPrompt, part.prompt());
-  scene.duty = duty_of(part, newest.me);
+  scene.duty = seen.laptop.is_table() ? Duty::kNothing : duty_of(part, newest.me);
   scene.who = who_decides(part, scene.duty);
   scene.options = options_of(part, local, scene.duty, scene.paused);
   scene.asking = asking_of(part, local, scene.duty, scene.paused);
@@ -249,7 +260,7 @@ Scene scene_of(const Newest& newest, const Seen& seen, const Local& local) {
   scene.why = local.visit == part.visit() ? local.why : "";
   scene.can_act = can_act(scene);
   scene.mates = mates_of(newest, seen, &part);
-  scene.task = task_of(newest, scene);
+  scene.task = task_of(newest, seen, scene);
   const auto in = [&](MateState state) {
     return std::count_if(scene.mates.begin(), scene.mates.end(), [&](const Mate& m) { return m.state == state; });
   };

@@ -11,6 +11,9 @@ void debrief_happenings(Ui& ui, const model::Debrief& debrief, model::Intents& i
 void debrief_views(Ui& ui, const model::Debrief& debrief, model::Intents& intents);
 void debrief_next_step(Ui& ui, const model::Debrief& debrief, model::Intents& intents);
 
+// Of several at one laptop, while it is nobody's turn: what was said for all to see.
+void debrief_so_far(Ui& ui, const model::Debrief& debrief);
+
 // The charts, a tab for each; the keys 1 to 9 open them.
 void evidence_pages(Ui& ui, const model::Model& model, model::Intents& intents);
 void what_if_chart(Ui& ui, const model::WhatIfCard& card);

@@ -261,6 +261,24 @@ void debrief_next_step(Ui& ui, const model::Debrief& debrief, model::Intents& in
                {.share = 1, .least = 360, .content = [&] { agreement(ui, debrief, intents); }}});
 }
 
+void debrief_so_far(Ui& ui, const model::Debrief& debrief) {
+  if (debrief.step != model::DebriefStep::kNextStep) {
+    return icon_line(ui, icon::kLock, tr("Sealed until all of your team have written, or the facilitator goes on."));
+  }
+  if (debrief.next_steps.empty() && debrief.agreement.empty()) return;
+  card(ui, {.label = tr("What we want to do")}, [&] {
+    heading(ui, tr("What we want to do"));
+    steps(ui, debrief.next_steps);
+    for (const model::AgreementCard& one : debrief.agreement) {
+      divider(ui);
+      strong(ui, one.text);
+      ui.set_gap(space::kTight);
+      const std::string state = one.stands ? tr("Stands") : one.counted;
+      small(ui, state);
+    }
+  });
+}
+
 void take_away_card(Ui& ui, const model::Debrief& debrief) {
   bool agreed = false;
   for (const model::AgreementCard& one : debrief.agreement) agreed = agreed || one.stands;

@@ -2,6 +2,7 @@
 
 #include "game/client/icons.h"
 #include "game/client/screens/debrief_pieces.h"
+#include "game/client/screens/laptop.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
@@ -66,9 +67,21 @@ void meaning(Ui& ui, const model::Model& model) {
                 }}});
 }
 
+// What is written alone, each writes on their turn.
+bool waits_for_turns(const model::Debrief& debrief) {
+  const bool sealed = debrief.step == DebriefStep::kReactions || debrief.step == DebriefStep::kOwnView;
+  return debrief.step == DebriefStep::kNextStep || (sealed && !debrief.shown);
+}
+
 void body(Ui& ui, const model::Model& model, model::Intents& intents) {
   const model::Debrief& debrief = model.debrief;
+  if (model.laptop.table) {
+    const bool charts = debrief.step == DebriefStep::kEvidence;
+    charts ? laptop_row_only(ui, model.laptop, intents) : laptop_row(ui, model.laptop, intents);
+    laptop_call(ui, model.laptop);
+  }
   call_card(ui, debrief);
+  if (model.laptop.table && waits_for_turns(debrief)) return debrief_so_far(ui, debrief);
   switch (debrief.step) {
     case DebriefStep::kReactions: return debrief_reactions(ui, debrief, intents);
     case DebriefStep::kWhatHappened: return debrief_happenings(ui, debrief, intents);
@@ -96,6 +109,15 @@ std::string done_label(const model::Debrief& debrief) {
   return writes ? tr("I have no more") : tr("I am done");
 }
 
+void table_foot(Ui& ui, const model::Model& model, model::Intents& intents) {
+  ends(
+      ui, [&] { key_hints(ui, laptop_hints(model.laptop)); },
+      [&] {
+        small(ui, model.debrief.done_says);
+        laptop_act(ui, model.laptop, intents);
+      });
+}
+
 void foot(Ui& ui, const model::Debrief& debrief, model::Intents& intents) {
   ends(
       ui, [&] { key_hints(ui, hints(debrief)); },
@@ -116,7 +138,7 @@ void debrief_step_screen(Ui& ui, const model::Model& model, model::Intents& inte
   page(ui, {.id = "debrief_step",
             .head = [&] { session_head(ui, model, intents); },
             .body = [&] { body(ui, model, intents); },
-            .foot = [&] { foot(ui, model.debrief, intents); }});
+            .foot = [&] { model.laptop.table ? table_foot(ui, model, intents) : foot(ui, model.debrief, intents); }});
 }
 
 }  // namespace drops::client

@@ -3,6 +3,7 @@
 #include "game/client/icons.h"
 #include "game/client/screens/asking.h"
 #include "game/client/screens/debrief_pieces.h"
+#include "game/client/screens/laptop.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -79,6 +80,7 @@ void looking_back(Ui& ui, const model::Model& model, model::Intents& intents) {
 void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   const model::End& end = model.end;
   const auto body = [&] {
+    laptop_row(ui, model.laptop, intents);
     columns(ui, {{.share = 2.25F,
                   .least = 520,
                   .content =
@@ -118,7 +120,10 @@ void end_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
 
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   if (ui.pressed(Key::kEscape)) want(intents, model::GoTo{model::Page::kEnd});
-  const auto body = [&] { looking_back(ui, model, intents); };
+  const auto body = [&] {
+    laptop_row_only(ui, model.laptop, intents);
+    looking_back(ui, model, intents);
+  };
   const auto foot = [&] {
     ends(
         ui,

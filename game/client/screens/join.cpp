@@ -2,6 +2,7 @@
 // and what was joined before.
 
 #include "game/client/icons.h"
+#include "game/client/screens/laptop.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -51,6 +52,7 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
               .most = 48},
              form.name, model::Typed::kName, intents) ||
        go;
+  go = names_together(ui, form, intents) || go;
   go = field(ui,
              {.id = "address",
               .label = tr("Address of the host"),
@@ -59,8 +61,15 @@ void join_form(Ui& ui, const model::JoinForm& form, model::Intents& intents) {
               .most = 120},
              form.address, model::Typed::kAddress, intents) ||
        go;
-  if (action_button(ui, tr("Join"), true, icon::kForward) || go) {
-    want(intents, model::Join{form.address.value, form.code.value, form.name.value});
+  ends(
+      ui, [&] { together_switch(ui, form, intents); },
+      [&] { go = action_button(ui, tr("Join"), true, icon::kForward) || go; });
+  if (go) {
+    model::Join join{form.address.value, form.code.value, form.name.value, {}};
+    for (const model::Entry& other : form.others) {
+      if (form.together) join.others.push_back(other.value);
+    }
+    want(intents, std::move(join));
   }
 }
 

@@ -1,6 +1,7 @@
 // Before the story: what it is, who is here, and what happens next.
 
 #include "game/client/icons.h"
+#include "game/client/screens/laptop.h"
 #include "game/client/screens/pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
@@ -58,11 +59,19 @@ void strengths(Ui& ui, const model::Lobby& lobby, model::Intents& intents) {
   });
 }
 
+// Of several at one laptop, on one's own turn one leaves alone.
+std::string leave_label(const model::Laptop& laptop) {
+  if (laptop.table) return tr("All of us leave the session");
+  return laptop.holder ? tr("Leave, and the others stay") : tr("Leave the session");
+}
+
 }  // namespace
 
 void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
   const model::Lobby& lobby = model.lobby;
   const auto body = [&] {
+    laptop_row(ui, model.laptop, intents);
+    laptop_call(ui, model.laptop);
     notice(ui, {.id = "next", .text = lobby.next});
     columns(ui, {{.share = 1.5F,
                   .least = 420,
@@ -74,28 +83,31 @@ void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
                  {.share = 1, .least = 320, .content = [&] {
                     teams(ui, lobby, intents);
                     team_card(ui, lobby.mates_heading, lobby.mates);
+                    another_card(ui, model.laptop, intents);
                   }}});
   };
-  page(ui, {.id = "lobby",
-            .head = [&] { session_head(ui, model, intents); },
-            .body = body,
-            .foot =
-                [&] {
-                  ends(
-                      ui,
-                      [&] {
-                        small(ui, tr("You need not do anything now."));
-                        key_hints(ui, {{"S", tr("what is stored?")}, {"F1", tr("more")}});
-                      },
-                      [&] {
-                        if (button(ui, {.id = "leave",
-                                        .label = tr("Leave the session"),
-                                        .icon = icon::kSignOut,
-                                        .kind = ButtonKind::kQuiet})) {
-                          want(intents, model::Leave{});
-                        }
-                      });
-                }});
+  page(ui,
+       {.id = "lobby",
+        .head = [&] { session_head(ui, model, intents); },
+        .body = body,
+        .foot =
+            [&] {
+              ends(
+                  ui,
+                  [&] {
+                    if (model.laptop.table) return key_hints(ui, laptop_hints(model.laptop));
+                    small(ui, tr("You need not do anything now."));
+                    key_hints(ui, {{"S", tr("what is stored?")}, {"F1", tr("more")}});
+                  },
+                  [&] {
+                    const std::string leave = leave_label(model.laptop);
+                    if (button(ui,
+                               {.id = "leave", .label = leave, .icon = icon::kSignOut, .kind = ButtonKind::kQuiet})) {
+                      want(intents, model::Leave{});
+                    }
+                    if (model.laptop.next) laptop_act(ui, model.laptop, intents);
+                  });
+            }});
 }
 
 }  // namespace drops::client

@@ -3,6 +3,7 @@
 #include "game/client/icons.h"
 #include "game/client/screens/aside.h"
 #include "game/client/screens/edits.h"
+#include "game/client/screens/laptop.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/app_bar.h"
 #include "game/client/widgets/button.h"
@@ -109,6 +110,7 @@ void session_head(Ui& ui, const model::Model& model, model::Intents& intents) {
                    want(intents, model::ShowSettings{true});
                  }
                }});
+  laptop_turn(ui, model.laptop, intents);
   aside_band(ui, model.aside, intents);
   edits_strip(ui, model.edits, intents);
 }

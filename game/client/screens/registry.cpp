@@ -40,6 +40,7 @@ void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
     case Page::kScene: return scene_screen(ui, model, intents);
     case Page::kReveal:
     case Page::kReflect: return reveal_screen(ui, model, intents);
+    case Page::kTable: return table_screen(ui, model, intents);
     case Page::kEnd: return end_screen(ui, model, intents);
     case Page::kDebrief: return debrief_screen(ui, model, intents);
     case Page::kDebriefStep: return debrief_step_screen(ui, model, intents);
@@ -51,6 +52,7 @@ void show_page(Ui& ui, const model::Model& model, model::Intents& intents) {
 }  // namespace
 
 void show(Ui& ui, const model::Model& model, model::Intents& intents) {
+  ui.typist(model.laptop.holder ? "#" + std::to_string(*model.laptop.holder) : "");
   settings_key(ui, model, intents);
   if (model.aside.open == model::Sheet::kNone || model.page == model::Page::kSettings) {
     aside_keys(ui, model.aside, intents);

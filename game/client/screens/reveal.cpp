@@ -5,11 +5,11 @@
 #include "game/client/screens/asking.h"
 #include "game/client/screens/hero_motion.h"
 #include "game/client/screens/pieces.h"
+#include "game/client/screens/story_pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/card.h"
 #include "game/client/widgets/countdown.h"
 #include "game/client/widgets/key_hint.h"
-#include "game/client/widgets/phase_banner.h"
 #include "game/client/widgets/text.h"
 #include "game/client/widgets/vessel.h"
 
@@ -24,6 +24,8 @@ client::Sign sign_of_move(model::Moved moved) {
     default: return Sign::kGood;
   }
 }
+
+}  // namespace
 
 void hero_card(Ui& ui, const model::Reveal& reveal) {
   if (!reveal.hero) return;
@@ -46,6 +48,8 @@ void hero_card(Ui& ui, const model::Reveal& reveal) {
         Align::kCenter);
   });
 }
+
+namespace {
 
 void choices(Ui& ui, const model::Reveal& reveal) {
   for (const model::ChoiceRow& row : reveal.choices) {
@@ -75,6 +79,8 @@ void other_team(Ui& ui, const model::Reveal& reveal) {
                   strong(ui, reveal.theirs);
                 }}});
 }
+
+}  // namespace
 
 void decided_card(Ui& ui, const model::Model& model) {
   const model::Reveal& reveal = model.reveal;
@@ -109,13 +115,15 @@ void moved_card(Ui& ui, const model::Reveal& reveal, model::Intents& intents) {
   });
 }
 
-void look_back(Ui& ui) {
+void look_back_card(Ui& ui) {
   card(ui, {.label = tr("A moment to think"), .ground = Sign::kInfo}, [&] {
     heading(ui, tr("A moment to think, for yourself"));
     bullet(ui, tr("Whose trust has moved, and did you see it coming?"));
     bullet(ui, tr("What would you say to them now?"));
   });
 }
+
+namespace {
 
 std::vector<KeyHint> hints(const model::Scene& scene) {
   std::vector<KeyHint> keys;
@@ -150,7 +158,7 @@ void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents) {
     phase_banner(ui, {.phase = reflects ? ScenePhase::kReflect : ScenePhase::kReveal,
                       .sentence = scene.task,
                       .paused = scene.paused});
-    if (reflects) look_back(ui);
+    if (reflects) look_back_card(ui);
     decided_card(ui, model);
     witness_card(ui, model, intents);
     moved_card(ui, model.reveal, intents);

@@ -6,6 +6,7 @@
 #include "game/client/screens/aside.h"
 #include "game/client/screens/asking.h"
 #include "game/client/screens/pieces.h"
+#include "game/client/screens/story_pieces.h"
 #include "game/client/tr.h"
 #include "game/client/widgets/button.h"
 #include "game/client/widgets/card.h"
@@ -13,13 +14,10 @@
 #include "game/client/widgets/key_hint.h"
 #include "game/client/widgets/notice.h"
 #include "game/client/widgets/option_card.h"
-#include "game/client/widgets/phase_banner.h"
 #include "game/client/widgets/text.h"
 #include "game/client/widgets/text_field.h"
 
 namespace drops::client {
-namespace {
-
 ScenePhase phase_of(model::Step step) {
   switch (step) {
     case model::Step::kRead: return ScenePhase::kRead;
@@ -30,6 +28,8 @@ ScenePhase phase_of(model::Step step) {
     default: return ScenePhase::kReflect;
   }
 }
+
+namespace {
 
 void words_of_scene(Ui& ui, const model::Scene& scene) {
   eyebrow(ui, scene.time.empty() ? scene.number : scene.number + "  ·  " + scene.time);
@@ -50,6 +50,8 @@ void words_of_scene(Ui& ui, const model::Scene& scene) {
   ui.set_gap(space::kTight);
   strong(ui, scene.private_text);
 }
+
+}  // namespace
 
 void scene_card(Ui& ui, const model::Scene& scene) {
   // Low windows and large letters leave less air, so that more of the answers is seen.
@@ -74,6 +76,20 @@ void scene_card(Ui& ui, const model::Scene& scene) {
                        }}});
        });
 }
+
+void talk_card(Ui& ui, const model::Scene& scene) {
+  card(ui, {.label = tr("Talk")}, [&] {
+    icon_line(ui, icon::kComments, tr("Talk about this"));
+    ui.set_gap(space::kTight);
+    title(ui, scene.discuss);
+    if (scene.prompt.empty()) return;
+    divider(ui);
+    small(ui, tr_with("Then comes the question: {}", {scene.prompt}));
+    for (const model::OptionCard& option : scene.options) bullet(ui, option.text);
+  });
+}
+
+namespace {
 
 OptionState state_of(const model::OptionCard& option) {
   if (!option.locked.empty()) return OptionState::kLocked;
@@ -142,22 +158,10 @@ void decision(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   if (typed.submitted) ui.focus("act");
 }
 
-void talk(Ui& ui, const model::Scene& scene) {
-  card(ui, {.label = tr("Talk")}, [&] {
-    icon_line(ui, icon::kComments, tr("Talk about this"));
-    ui.set_gap(space::kTight);
-    title(ui, scene.discuss);
-    if (scene.prompt.empty()) return;
-    divider(ui);
-    small(ui, tr_with("Then comes the question: {}", {scene.prompt}));
-    for (const model::OptionCard& option : scene.options) bullet(ui, option.text);
-  });
-}
-
 void story_side(Ui& ui, const model::Scene& scene, model::Intents& intents) {
   phase_banner(ui, {.phase = phase_of(scene.step), .sentence = scene.task, .paused = scene.paused});
   scene_card(ui, scene);
-  if (scene.step == model::Step::kTalk) talk(ui, scene);
+  if (scene.step == model::Step::kTalk) talk_card(ui, scene);
   const bool asked = scene.step == model::Step::kDecide || scene.step == model::Step::kWait;
   if (asked && !scene.prompt.empty()) decision(ui, scene, intents);
 }

@@ -22,6 +22,7 @@ void lobby_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void role_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void scene_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void reveal_screen(Ui& ui, const model::Model& model, model::Intents& intents);
+void table_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void end_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void debrief_screen(Ui& ui, const model::Model& model, model::Intents& intents);
 void debrief_step_screen(Ui& ui, const model::Model& model, model::Intents& intents);

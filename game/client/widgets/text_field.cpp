@@ -81,7 +81,7 @@ struct Edited {
 
 // The library's own editing, without its frame.
 Edited edit(Ui& ui, const TextField& field, std::string& value, const Rect& box) {
-  const std::string name = "##" + std::string(field.id);
+  const std::string name = "##" + std::string(field.id) + ui.typist();
   const std::string hint(field.hint);
   ImGuiInputTextFlags flags =
       ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_CallbackEdit | ImGuiInputTextFlags_CallbackAlways;
