@@ -1,14 +1,12 @@
 #include "game/client/model/host_refusals.h"
 
-#include <array>
-
 #include "game/client/tr.h"
 
 namespace drops::client::model {
 namespace {
 
 // In the order in which they are looked for: what begins with a name, or takes any, is asked last.
-constexpr std::array kAll{
+constexpr std::string_view kAll[] = {
     tr_mark("You have no part in this story yet"),
     tr_mark("wait until the facilitator gives you one"),
     tr_mark("Your team's story has ended"),

@@ -71,6 +71,7 @@ struct LaptopSeen {
 struct SeatTab {           // a name in the row
   std::size_t person = 0;  // PersonSeen::number
   int number = 1;          // the key that gives them the screen; 0: none
+  int place = 0;           // which of the ring colours: as in the team's list, where they stand in one
   std::string name;
   Sign state;
   bool next = false;

@@ -61,12 +61,21 @@ std::string together_words(const Newest& newest) {
   }
 }
 
-void add_seats(const LaptopSeen& seen, Laptop& laptop) {
+// Nobody has the name of another in one session.
+int place_of(const PersonSeen& person, const schema::RosterPart* roster) {
+  for (int i = 0; roster != nullptr && i < roster->seats_size(); ++i) {
+    if (roster->seats(i).name() == person.name) return static_cast<int>(roster->seats(i).seat());
+  }
+  return static_cast<int>(person.number);
+}
+
+void add_seats(const LaptopSeen& seen, const schema::RosterPart* roster, Laptop& laptop) {
   for (std::size_t i = 0; i < seen.people.size(); ++i) {
     const PersonSeen& person = seen.people[i];
     SeatTab tab;
     tab.person = person.number;
     tab.number = static_cast<int>(i) < kMostKeys ? static_cast<int>(i) + 1 : 0;
+    tab.place = place_of(person, roster);
     tab.name = person.name;
     tab.next = !seen.turn && seen.next == i;
     tab.state = state_of(person, seen.turn == i, seen.next == i);
@@ -107,7 +116,7 @@ Laptop laptop_of(const Newest& newest, const Seen& seen, const Local& local) {
   if (!seen.laptop.several()) return laptop;
   laptop.shown = true;
   laptop.table = seen.laptop.is_table();
-  add_seats(seen.laptop, laptop);
+  add_seats(seen.laptop, newest.roster, laptop);
   if (seen.laptop.turn) {
     add_turn(seen.laptop, laptop);
     return laptop;

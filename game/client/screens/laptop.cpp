@@ -23,7 +23,7 @@ void row(Ui& ui, const model::Laptop& laptop, bool keys, model::Intents& intents
                                          .name = seat.name,
                                          .state = seat.state.text,
                                          .sign = sign_of(seat.state.tone),
-                                         .place = static_cast<int>(seat.person),
+                                         .place = seat.place,
                                          .next = seat.next});
       if (pressed) wish_at_laptop(intents, model::TakeTurn{seat.person});
     }
