@@ -301,6 +301,8 @@ void ClientApp::see_room(const LineSeen& seen) {
   seen_.around.heard_from = seen.room.heard_from();
   seen_.around.hosted_here = staff_ && staff_->hosted;
   seen_.around.session_file = seen_.around.hosted_here ? hosting_.database() : "";
+  seen_.around.transcript_file =
+      seen_.around.session_file.empty() ? "" : HostFiles::beside(seen_.around.session_file).log.string();
   if (seen_.facilitates) surroundings_.look(seen_, seen_.around);
   seen_.desk_notes.clear();
   for (const Error& note : seen.notes) seen_.desk_notes.push_back(note.sentence());

@@ -194,7 +194,7 @@ void Settlement::close_if_complete(std::uint32_t number, Origin origin) {
 }
 
 // A hollow step: what the steps gave is taken back, and a bucket of character is drawn that opens nothing.
-void Settlement::take_back(std::uint32_t number, Origin origin) {
+void Settlement::take_back(std::uint32_t number, const Origin& origin) {
   if (breach_state(number) != BreachState::kOpen) return;
   const auto& hollowed = standing_.hollowed;
   if (std::find(hollowed.begin(), hollowed.end(), number) != hollowed.end()) return;

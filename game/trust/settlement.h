@@ -157,7 +157,7 @@ class Settlement {
   [[nodiscard]] Held half_for(const Act& act) const;
   void give_back(std::uint32_t number, Step step, Origin origin, Held half);
   void close_if_complete(std::uint32_t number, Origin origin);
-  void take_back(std::uint32_t number, Origin origin);
+  void take_back(std::uint32_t number, const Origin& origin);
 
   // closing.cpp: commitments, and the end of a scene
   [[nodiscard]] const CommitmentTerms* commitment_terms(std::uint32_t number) const;

@@ -24,6 +24,7 @@ struct Around {
   std::string heard_from;                    // the first other machine that has come in
   bool hosted_here = false;                  // by this machine
   std::string session_file;                  // where it is kept; empty: not on this machine
+  std::string transcript_file;               // where it is told in words, as it happens
   int screens = 1;
   std::string wall;  // what became of opening the projector's window; empty: not tried
   bool wall_open = false;

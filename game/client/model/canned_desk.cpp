@@ -192,7 +192,7 @@ Seen paused() {
 }
 
 Seen ended() {
-  return changed(play(), [](schema::Part& part) {
+  Seen seen = changed(play(), [](schema::Part& part) {
     if (part.kind() == schema::PART_SESSION) part.mutable_session()->set_stage(schema::STAGE_ENDED);
     if (part.kind() != schema::PART_OVERVIEW) return;
     for (schema::OverviewTeam& team : *part.mutable_overview()->mutable_teams()) {
@@ -205,6 +205,8 @@ Seen ended() {
       team.set_ending("The next order");
     }
   });
+  host_here(seen.around);
+  return seen;
 }
 
 Seen many() {

@@ -228,9 +228,14 @@ Seen desk_room_with_all(std::uint32_t teams) {
   seen.around.began_day_ms = (10 * 60 + 7) * kMinute;
   seen.around.reach = {{"192.168.1.20", ReachState::kAnswers}, {"10.8.0.3", ReachState::kSilent}};
   seen.around.firewall = "ufw";
-  seen.around.hosted_here = true;
-  seen.around.session_file = "/home/dana/.local/share/drops-and-buckets/sessions/2026-11-22-1007-late-release.db";
+  host_here(seen.around);
   return seen;
+}
+
+void host_here(Around& around) {
+  around.hosted_here = true;
+  around.session_file = "/home/dana/.local/share/drops-and-buckets/sessions/2026-11-22-1007-late-release.db";
+  around.transcript_file = "/home/dana/.local/share/drops-and-buckets/sessions/2026-11-22-1007-late-release.log";
 }
 
 std::span<const DeskStill> desk_page_stills() {

@@ -11,6 +11,9 @@ namespace drops::client::model {
 // A room of so many teams with all of it.
 [[nodiscard]] Seen desk_room_with_all(std::uint32_t teams);
 
+// That this machine hosts the session, and where it keeps it.
+void host_here(Around& around);
+
 // The stills of the pages and of the questions that they ask.
 [[nodiscard]] std::span<const DeskStill> desk_page_stills();
 

@@ -93,6 +93,8 @@ struct DeskRoom {
   std::string wall_line;  // the same in a terminal
   std::string file;       // where the session is kept
   std::string file_says;
+  std::string transcript;  // the file that tells it in words; empty: not on this machine
+  std::string transcript_says;
 };
 
 }  // namespace drops::client::model

@@ -55,6 +55,11 @@ void add_file(const Seen& seen, DeskRoom& room) {
           ? tr("The session is kept on the computer that hosts it, in the file that was named there.")
           : tr("The whole session is kept in this file, with people’s own words: keep it, copy it, or delete it when "
                "nobody needs it any more.");
+  room.transcript = seen.around.transcript_file;
+  if (room.transcript.empty()) return;
+  room.transcript_says = tr(
+      "This file tells in words what each team chose and what that did to trust, scene by scene. It names roles, not "
+      "people: read it before the next session, or hand it on.");
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ void desk_commands(Ui& ui, const model::Desk& desk, model::Intents& intents);
 void desk_command_keys(Ui& ui, const model::Desk& desk, model::Intents& intents);
 // Where the projector's wall is opened.
 void desk_wall_card(Ui& ui, const model::Desk& desk, model::Intents& intents);
+// Where the session is kept, and where it is told in words.
+void desk_kept(Ui& ui, const model::Desk& desk);
 // What the author has noted for whoever runs a scene; nothing where that is nothing.
 void desk_note(Ui& ui, const model::DeskNote& note);
 

@@ -212,8 +212,7 @@ void state_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
     paragraph(ui, desk.next);
     divider(ui);
     strong(ui, tr("What is kept of it"));
-    if (!desk.room.file.empty()) small(ui, desk.room.file, Tone::kInk);
-    small(ui, desk.room.file_says);
+    desk_kept(ui, desk);
     divider(ui);
     legend(ui);
   });

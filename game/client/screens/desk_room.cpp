@@ -72,12 +72,20 @@ void reach(Ui& ui, const model::Desk& desk, model::Intents& intents) {
 void file(Ui& ui, const model::Desk& desk) {
   card(ui, {.label = tr("What is kept"), .padding = 22}, [&] {
     heading(ui, tr("What is kept"));
-    if (!desk.room.file.empty()) small(ui, desk.room.file, Tone::kInk);
-    small(ui, desk.room.file_says);
+    desk_kept(ui, desk);
   });
 }
 
 }  // namespace
+
+void desk_kept(Ui& ui, const model::Desk& desk) {
+  const model::DeskRoom& room = desk.room;
+  if (!room.file.empty()) small(ui, room.file, Tone::kInk);
+  small(ui, room.file_says);
+  if (room.transcript.empty()) return;
+  small(ui, room.transcript, Tone::kInk);
+  small(ui, room.transcript_says);
+}
 
 void desk_wall_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
   const bool can = desk.room.can_open_wall;
