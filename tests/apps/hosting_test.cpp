@@ -162,7 +162,8 @@ TEST_CASE("hosting from the window opens a session, outlives the window, and can
     REQUIRE(seated(desk));
     REQUIRE(desk.until([&] { return !desk.app.seen().room.code.empty(); }));
     CHECK(desk.app.seen().facilitates);
-    CHECK(fs::exists(desk.app.model().desk.room.transcript));
+    const client::model::DeskRoom& room = desk.app.model().desk.room;
+    CHECK(fs::exists(fs::path(room.folder) / room.transcript));
     CHECK((!taken || desk.app.seen().room.port != net::kDefaultPort));
     code = desk.app.seen().room.code;
     token = home.remembered().token;

@@ -91,9 +91,10 @@ struct DeskRoom {
   std::string wall_place;  // where it opens
   bool can_open_wall = false;
   std::string wall_line;  // the same in a terminal
-  std::string file;       // where the session is kept
+  std::string folder;     // where both files are; empty: not on this machine
+  std::string file;       // in which the session is kept
   std::string file_says;
-  std::string transcript;  // the file that tells it in words; empty: not on this machine
+  std::string transcript;  // which tells it in words
   std::string transcript_says;
 };
 

@@ -1,5 +1,7 @@
 // The page of the room: the door, whether others can reach the host, the projector, the session's file.
 
+#include <filesystem>
+
 #include "game/client/model/desk_pieces.h"
 #include "game/client/model/words.h"
 #include "net/address.h"
@@ -49,13 +51,16 @@ void add_wall(const Desk& desk, const Seen& seen, DeskRoom& room) {
 }
 
 void add_file(const Seen& seen, DeskRoom& room) {
-  room.file = seen.around.session_file;
+  const std::filesystem::path file(seen.around.session_file);
+  const std::filesystem::path transcript(seen.around.transcript_file);
+  room.folder = file.parent_path().string();
+  room.file = file.filename().string();
   room.file_says =
       room.file.empty()
           ? tr("The session is kept on the computer that hosts it, in the file that was named there.")
           : tr("The whole session is kept in this file, with people’s own words: keep it, copy it, or delete it when "
                "nobody needs it any more.");
-  room.transcript = seen.around.transcript_file;
+  room.transcript = transcript.filename().string();
   if (room.transcript.empty()) return;
   room.transcript_says = tr(
       "This file tells in words what each team chose and what that did to trust, scene by scene. It names roles, not "

@@ -82,9 +82,13 @@ void desk_kept(Ui& ui, const model::Desk& desk) {
   const model::DeskRoom& room = desk.room;
   if (!room.file.empty()) small(ui, room.file, Tone::kInk);
   small(ui, room.file_says);
-  if (room.transcript.empty()) return;
-  small(ui, room.transcript, Tone::kInk);
-  small(ui, room.transcript_says);
+  if (!room.transcript.empty()) {
+    small(ui, room.transcript, Tone::kInk);
+    small(ui, room.transcript_says);
+  }
+  if (room.folder.empty()) return;
+  small(ui, tr("Both are in this folder:"));
+  small(ui, room.folder, Tone::kInk);
 }
 
 void desk_wall_card(Ui& ui, const model::Desk& desk, model::Intents& intents) {
