@@ -48,7 +48,8 @@ void thank(DeskPlayer& from, const std::string& name, const std::string& why) {
   from.look();
   from.desk.press(Key::kLetter, 't');
   from.look();
-  for (const auto& one : from.app.model().aside.thanks.people) {
+  const std::vector<client::model::Thanked> people = from.app.model().aside.thanks.people;  // each frame makes new ones
+  for (const client::model::Thanked& one : people) {
     if (one.name == name) from.desk.digit(one.number);
   }
   from.look();
