@@ -28,11 +28,20 @@ const char* next_code(const char* at, const char* end) {
 
 }  // namespace
 
+bool Canvas::out_of_sight(const Rect& rect, float around) const {
+  const ImVec2 min = list_->GetClipRectMin();
+  const ImVec2 max = list_->GetClipRectMax();
+  return rect.max.y + around < min.y || rect.min.y - around > max.y || rect.max.x + around < min.x ||
+         rect.min.x - around > max.x;
+}
+
 void Canvas::fill(const Rect& rect, Color color, float radius) {
+  if (out_of_sight(rect, 1)) return;
   list_->AddRectFilled(im(rect.min), im(rect.max), color.abgr, radius);
 }
 
 void Canvas::stroke(const Rect& rect, Color color, float radius, float thickness) {
+  if (out_of_sight(rect, 2 * thickness)) return;
   list_->AddRect(im(rect.min), im(rect.max), color.abgr, radius, 0, thickness * theme_->palette().edge);
 }
 
@@ -48,7 +57,7 @@ void Canvas::fill_gradient(const Rect& rect, Color top, Color bottom) {
 void Canvas::shadow(const Rect& rect, float spread, float drop, float strength) {
   const ShadowCell& cell = fonts_->shadow();
   const float alpha = std::min(1.0F, strength * theme_->palette().shadow);
-  if (cell.empty() || alpha <= 0) return;
+  if (cell.empty() || alpha <= 0 || out_of_sight(rect, spread + drop)) return;
   const ImU32 color = IM_COL32(16, 37, 58, static_cast<int>(255 * alpha));
   const Rect r = rect.moved({0, drop});
   const float inner = std::min(spread, 0.5F * std::min(r.width(), r.height()) - 1);
@@ -67,15 +76,17 @@ void Canvas::shadow(const Rect& rect, float spread, float drop, float strength) 
 }
 
 void Canvas::disc(Vec2 center, float radius, Color color) {
+  if (out_of_sight({center, center}, radius + 1)) return;
   list_->AddCircleFilled(im(center), radius, color.abgr, 40);
 }
 
 void Canvas::circle(Vec2 center, float radius, Color color, float thickness) {
+  if (out_of_sight({center, center}, radius + thickness + 1)) return;
   list_->AddCircle(im(center), radius, color.abgr, 48, thickness * theme_->palette().edge);
 }
 
 void Canvas::arc(Vec2 center, float radius, float share, Color color, float thickness) {
-  if (share <= 0) return;
+  if (share <= 0 || out_of_sight({center, center}, radius + thickness + 1)) return;
   const float from = -kPi / 2;
   const float to = from + 2 * kPi * std::min(share, 0.9999F);
   list_->PathClear();

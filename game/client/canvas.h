@@ -57,6 +57,9 @@ class Canvas {
   void turn_since(int mark, Vec2 around, float angle);
 
  private:
+  // What lies wholly outside of what is cut to, such as most rows of a long list, is not worth its corners.
+  [[nodiscard]] bool out_of_sight(const Rect& rect, float around) const;
+
   ImDrawList* list_;
   const Fonts* fonts_;
   const Theme* theme_;
