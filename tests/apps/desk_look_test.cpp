@@ -113,7 +113,7 @@ client::DeskLook asked(const std::string& address) {
 
 }  // namespace
 
-TEST_CASE("a desk says that it is dark, or of high contrast") {
+TEST_CASE("a desk says that it is dark, or of high contrast", "[alone]") {
   const TestBus bus;
   if (bus.address().empty()) {
     WARN("not asked: this machine has no dbus-daemon");

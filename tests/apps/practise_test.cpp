@@ -41,9 +41,11 @@ TEST_CASE("practising goes from the first page to the debrief by keys alone") {
   const auto& shelf = player.app.model().chooser.scenarios;
   const auto story = std::find_if(shelf.begin(), shelf.end(), [](const auto& one) { return one.id == "late-release"; });
   REQUIRE(story != shelf.end());
-  player.desk.digit(static_cast<int>(story - shelf.begin()) + 1);
+  const auto place =
+      static_cast<std::size_t>(story - shelf.begin());  // the shelf itself is made anew with each picture
+  player.desk.digit(static_cast<int>(place) + 1);
   player.look();
-  REQUIRE(player.app.model().chooser.scenarios[static_cast<std::size_t>(story - shelf.begin())].selected);
+  REQUIRE(player.app.model().chooser.scenarios[place].selected);
   player.desk.press(client::Key::kEnter);
   REQUIRE(player.until([&] { return player.page() == Page::kRole; }));
   REQUIRE(play_to_the_debrief({&player}));
