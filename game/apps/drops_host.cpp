@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "game/apps/host_report.h"
 #include "game/apps/host_run.h"
 
 namespace {
@@ -60,11 +61,16 @@ void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& sc
   add_common(words, options);
 }
 
+void add_report(CLI::App& words, ReportOptions& options) {
+  words.add_option("FILE", options.db, "the session's file")->required();
+  words.add_flag("--json", options.json, "print the result as one JSON object, and nothing else");
+}
+
 // CLI11 says what is wrong; what to do about it is always in the help.
 int parse_failed(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
-    return wrong_usage("it is not said what to do", "begin with 'run SCENARIO' or 'resume FILE'");
+    return wrong_usage("it is not said what to do", "begin with 'run SCENARIO', 'resume FILE' or 'report FILE'");
   }
   return wrong_usage(error.what(), "see drops-host --help");
 }
@@ -73,6 +79,7 @@ int parse_failed(const CLI::App& app, const CLI::ParseError& error) {
 
 int main(int argc, char** argv) {
   HostOptions options;
+  ReportOptions report;
   std::vector<std::string> scenarios;
   CLI::App app("Hosts one workshop of Drops & Buckets: teams join over the network with a code.", "drops-host");
   app.set_version_flag("--version", std::string("drops-host ") + DROPS_VERSION);
@@ -82,12 +89,16 @@ int main(int argc, char** argv) {
   CLI::App& resume_words = *app.add_subcommand("resume", "go on with a session from the file that it was kept in");
   resume_words.add_option("FILE", options.db, "the session's file")->required();
   add_common(resume_words, options);
+  CLI::App& report_words =
+      *app.add_subcommand("report", "tell a session from its file: the story, and where trust stands");
+  add_report(report_words, report);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return parse_failed(app, error);
   }
 
+  if (report_words.parsed()) return report_session(report);
   if (options.autopilot && !resume_words.parsed() && options.bots + options.wait_for == 0) {
     return wrong_usage("--autopilot does not know how many players to wait for", "give --bots or --wait-for as well");
   }

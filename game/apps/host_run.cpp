@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "game/apps/host_console.h"
@@ -14,8 +13,6 @@
 #include "game/host/caretaker.h"
 #include "game/host/host.h"
 #include "game/plan/plan_json.h"
-#include "game/report/programme_words.h"
-#include "game/report/result.h"
 #include "game/script/hooks.h"
 #include "game/script/programme_file.h"
 #include "game/store/sqlite_journal.h"
@@ -257,13 +254,6 @@ host::Options host_options(const HostOptions& options, const Made& made) {
   return out;
 }
 
-void print_result(const Made& made) {
-  const session::State& state = made.session->state();
-  const auto result = made.programme.is_one_scenario() ? report::result(state, made.session->plan())
-                                                       : report::result(state, made.programme);
-  fmt::print("{}\n", result.dump());
-}
-
 int host_session(const HostOptions& options, Made& made) {
   const SteadyClock clock;
   Notes notes(clock);
@@ -299,7 +289,7 @@ int host_session(const HostOptions& options, Made& made) {
   if (!turned) return report_failure(turned.error());
   if (host.workshop().trouble()) return report_failure(*host.workshop().trouble());
   words.line(fmt::format("Closed, state {:016x}.", session::hash_of(host.state())));
-  if (options.json) print_result(made);
+  if (options.json) words.result();
   return 0;
 }
 

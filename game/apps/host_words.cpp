@@ -8,8 +8,11 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 #include "game/apps/host_console.h"
+#include "game/report/programme_words.h"
+#include "game/report/result.h"
 #include "game/session/apply.h"
 
 namespace drops::apps {
@@ -94,6 +97,22 @@ void Words::story(std::span<const schema::Event> events) {
     if (!text.empty()) fmt::print("{}{}", text, text.back() == '\n' ? "" : "\n");
   }
   if (transcript_) std::fflush(stdout);
+}
+
+void Words::so_far() const {
+  if (!transcript_ || state_.house.stage == schema::STAGE_ENDED) return;
+  fmt::print("\nThe session has not ended.\n");
+  for (std::uint32_t team = 0; team < state_.stories.size(); ++team) {
+    if (!state_.stories[team].over()) fmt::print("{}", report::final_trust(state_, force_.plan(), TeamId(team)));
+  }
+  std::fflush(stdout);
+}
+
+void Words::result() const {
+  const plan::Programme* programme = force_.programme();
+  const bool has_parts = programme != nullptr && !programme->is_one_scenario();
+  const auto result = has_parts ? report::result(state_, *programme) : report::result(state_, force_.plan());
+  fmt::print("{}\n", result.dump());
 }
 
 void Words::answer(const Result<std::string>& answer) const {

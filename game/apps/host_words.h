@@ -36,6 +36,10 @@ class Words {
 
   void welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, const std::string& ready_file) const;
   void story(std::span<const schema::Event> events);
+  // Of a session that has not ended: that it has not, and where the trust of the stories that go on stands.
+  void so_far() const;
+  // As one JSON object on a line of its own, silent or not.
+  void result() const;
   void answer(const Result<std::string>& answer) const;
   void line(const std::string& text) const;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "game/report/change_words.h"
+#include "game/report/debrief_words.h"
 #include "game/report/lines.h"
 #include "game/report/programme_words.h"
 #include "game/session/cast.h"
@@ -170,7 +171,8 @@ std::string tell(const session::State& after, const plan::Plan& plan, const sche
     case schema::Event::kPaused: return "The session is paused.\n";
     case schema::Event::kResumed: return "The session goes on.\n";
     case schema::Event::kPart: return part_told(after);
-    case schema::Event::kEnded: return pulses_told(after, plan) + "The session has ended.\n";
+    case schema::Event::kDebriefShown: return shown_told(event.debrief_shown());
+    case schema::Event::kEnded: return agreements_told(after) + pulses_told(after, plan) + "The session has ended.\n";
     default: return "";
   }
 }

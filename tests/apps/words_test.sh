@@ -33,8 +33,10 @@ expect 1 "cannot be played as it stands: mend what is listed above" drops-host r
 expect 1 "drops-host:" drops-host run "$work/noise.lua"
 expect 2 "one scenario is rehearsed, and 2 were given" drops-host run "$scenario" "$scenario" --rehearse
 expect 2 "drops-host:" drops-host run "$scenario" --teams none
-expect 2 "drops-host: it is not said what to do: begin with 'run SCENARIO' or 'resume FILE'" drops-host
+expect 2 "drops-host: it is not said what to do: begin with 'run SCENARIO', 'resume FILE' or 'report FILE'" drops-host
 expect 1 "there is no file" drops-host resume "$work/none.db"
+expect 1 "there is no file" drops-host report "$work/none.db"
+expect 1 "drops-host:" drops-host report "$work/noise.lua"
 expect 2 "A code has 8 characters" drops-bots 127.0.0.1:9 --code K7F
 expect 1 "drops-bots: No host answers at 127.0.0.1:9" drops-bots 127.0.0.1:9 --code K7F-4XQ2M --players 1
 expect 1 "broken.lua:2:" drops-author check "$work/broken.lua"
@@ -88,6 +90,7 @@ expect 1 "UDP port $port is in use by another program: choose another with --por
 expect 1 "This code opens nothing here" drops-bots "127.0.0.1:$port" --code 000-00000 --players 1
 expect 1 "exists already" drops-host run "$scenario" --port 0 --db "$work/kept.db"
 expect 1 "another host has this session open" drops-host resume "$work/kept.db" --port 0
+expect 1 "another host has this session open" drops-host report "$work/kept.db"
 kill -INT "$host_pid"
 status=0
 wait "$host_pid" || status=$?
@@ -98,6 +101,18 @@ expect 0 "Montag, 9:02 Uhr" drops-host run "$scenario" --language de --bots 4 --
 expect 0 "" drops-host run "$scenario" --teams 2 --bots 8 --autopilot --port 0 --json --pace 0
 [ "$(wc -l <"$work/out")" = 1 ] && grep -q '^{"scenario":"late-release".*}$' "$work/out" ||
   { echo "--json printed something else than one object" >&2; failures=$((failures + 1)); }
+
+# From its file a session is told as it was told, and has the same result.
+expect 0 "" drops-host run "$scenario" --bots 4 --autopilot --port 0 --pace 0 --seed 11 --db "$work/told.db"
+sed -n '/^The story begins/,/^The session has ended/p' "$work/out" >"$work/told"
+expect 0 "The Late Release" drops-host report "$work/told.db"
+sed -n '/^The story begins/,$p' "$work/out" | diff "$work/told" - || { echo "report tells another story" >&2; failures=$((failures + 1)); }
+grep -q "ending 'The " "$work/told" || { echo "the story was not told" >&2; failures=$((failures + 1)); }
+expect 0 "" drops-host run "$scenario" --bots 4 --autopilot --port 0 --pace 0 --seed 11 --db "$work/result.db" --json
+mv "$work/out" "$work/result"
+expect 0 '{"scenario":"late-release"' drops-host report "$work/result.db" --json
+diff "$work/result" "$work/out" || { echo "report has another result" >&2; failures=$((failures + 1)); }
+expect 0 "The session has not ended." drops-host report "$work/kept.db"
 
 # Ended from its terminal with nobody there, a host that was told so does not stay.
 status=0
