@@ -22,7 +22,7 @@ int report_session(const ReportOptions& options) {
   const auto programme = plan::programme_from_json(stored->head.plan_json);
   if (!programme) return report_failure(programme.error());
 
-  Words words(session::PlanInForce(*programme), {}, !options.json, options.json);
+  Words words(session::PlanInForce(*programme), {}, !options.json, options.json, report::OwnWords::kTold);
   words.line(fmt::format("{}\n", programme->title));
   words.story(stored->events);
   words.so_far();

@@ -1,6 +1,6 @@
 #pragma once
-// What drops-host tells of a session that was kept: its story from the first event, as its terminal told it, and its
-// result. Needs no network, and changes nothing in the file.
+// What drops-host tells of a session that was kept: its story from the first event, as its terminal told it but
+// with the words of the debrief, and its result. Needs no network, and changes nothing in the file.
 
 #include <string>
 

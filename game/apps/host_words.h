@@ -31,8 +31,13 @@ void report_note(const std::string& line);
 class Words {
  public:
   // `state`: what led up to now, by which plan it goes on. What that was made of outlives this.
-  Words(session::PlanInForce force, session::State state, bool transcript, bool silent)
-      : force_(std::move(force)), state_(std::move(state)), transcript_(transcript && !silent), silent_(silent) {}
+  Words(session::PlanInForce force, session::State state, bool transcript, bool silent,
+        report::OwnWords own_words = report::OwnWords::kLeftOut)
+      : force_(std::move(force)),
+        state_(std::move(state)),
+        told_(own_words),
+        transcript_(transcript && !silent),
+        silent_(silent) {}
 
   void welcome(std::uint16_t port, const Keys& keys, std::uint64_t seed, const std::string& ready_file) const;
   void story(std::span<const schema::Event> events);

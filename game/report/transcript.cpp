@@ -171,8 +171,7 @@ std::string tell(const session::State& after, const plan::Plan& plan, const sche
     case schema::Event::kPaused: return "The session is paused.\n";
     case schema::Event::kResumed: return "The session goes on.\n";
     case schema::Event::kPart: return part_told(after);
-    case schema::Event::kDebriefShown: return shown_told(event.debrief_shown());
-    case schema::Event::kEnded: return agreements_told(after) + pulses_told(after, plan) + "The session has ended.\n";
+    case schema::Event::kEnded: return pulses_told(after, plan) + "The session has ended.\n";
     default: return "";
   }
 }
@@ -183,7 +182,9 @@ std::string Transcript::tell(const session::State& after, const plan::Plan& plan
   const bool asks_only = !house.parts.empty() && house.parts[house.story_part].sort == schema::SORT_PULSE;
   if (event.has_story_ended() && !text.empty() && !asks_only)
     text += final_trust(after, plan, TeamId(event.story_ended().team()));
-  return text;
+  if (own_words_ == OwnWords::kLeftOut) return text;
+  if (event.has_debrief_shown()) return shown_told(event.debrief_shown());
+  return event.has_ended() ? agreements_told(after) + text : text;
 }
 
 }  // namespace drops::report

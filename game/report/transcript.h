@@ -19,10 +19,18 @@ namespace drops::report {
 [[nodiscard]] std::string final_trust(const session::State& state, const plan::Plan& plan);
 [[nodiscard]] std::string final_trust(const session::State& state, const plan::Plan& plan, TeamId team);
 
+// What people wrote in a debrief. A transcript that is written down as it happens leaves it out: nothing could be
+// erased from it any more.
+enum class OwnWords { kLeftOut, kTold };
+
 // The transcript of a session: each event in its turn, and with the end of a team's story where its trust stands.
 class Transcript {
  public:
+  explicit Transcript(OwnWords own_words = OwnWords::kLeftOut) : own_words_(own_words) {}
   [[nodiscard]] std::string tell(const session::State& after, const plan::Plan& plan, const schema::Event& event) const;
+
+ private:
+  OwnWords own_words_;
 };
 
 }  // namespace drops::report

@@ -102,11 +102,17 @@ expect 0 "" drops-host run "$scenario" --teams 2 --bots 8 --autopilot --port 0 -
 [ "$(wc -l <"$work/out")" = 1 ] && grep -q '^{"scenario":"late-release".*}$' "$work/out" ||
   { echo "--json printed something else than one object" >&2; failures=$((failures + 1)); }
 
-# From its file a session is told as it was told, and has the same result.
+# From its file a session is told as it was told, with the words of its debrief as well, and has the same result.
 expect 0 "" drops-host run "$scenario" --bots 4 --autopilot --port 0 --pace 0 --seed 11 --db "$work/told.db"
 sed -n '/^The story begins/,/^The session has ended/p' "$work/out" >"$work/told"
 expect 0 "The Late Release" drops-host report "$work/told.db"
-sed -n '/^The story begins/,$p' "$work/out" | diff "$work/told" - || { echo "report tells another story" >&2; failures=$((failures + 1)); }
+sed -n '/^The story begins/,$p' "$work/out" >"$work/again"
+diff "$work/told" "$work/again" >"$work/diff" || true
+if grep '^<' "$work/diff" >&2; then
+  echo "report leaves out what was told" >&2
+  failures=$((failures + 1))
+fi
+grep -q '^> Team 1, a word each: ' "$work/diff" || { echo "report tells no debrief" >&2; failures=$((failures + 1)); }
 grep -q "ending 'The " "$work/told" || { echo "the story was not told" >&2; failures=$((failures + 1)); }
 expect 0 "" drops-host run "$scenario" --bots 4 --autopilot --port 0 --pace 0 --seed 11 --db "$work/result.db" --json
 mv "$work/out" "$work/result"

@@ -22,12 +22,12 @@ schema::DebriefShown shown(schema::DebriefStep step,
 }
 
 // All that is told of a session, from its journal alone.
-std::string told(const Debriefing& w) {
+std::string told(const Debriefing& w, report::OwnWords own_words) {
   session::State state;
   std::string text;
   for (const schema::Event& event : w.journal()) {
     session::apply(state, w.plan(), event);
-    text += report::Transcript().tell(state, w.plan(), event);
+    text += report::Transcript(own_words).tell(state, w.plan(), event);
   }
   return text;
 }
@@ -67,7 +67,8 @@ TEST_CASE("the agreement is told with the end: what more than half agree with, a
   schema::Command end;
   end.mutable_end();
   REQUIRE(w.desk(end));
-  const std::string text = told(w);
+  const std::string text = told(w, report::OwnWords::kTold);
   CHECK(text.find("Team 1 has agreed:\n  - Bad news on the same day.\nThe session has ended.") != std::string::npos);
   CHECK(text.find("call Dana first") == std::string::npos);
+  CHECK(told(w, report::OwnWords::kLeftOut).find("Bad news") == std::string::npos);
 }
