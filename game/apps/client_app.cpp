@@ -232,7 +232,7 @@ void ClientApp::host(const wish::HostSession& wanted) {
   const auto story = std::ranges::find(all, wanted.scenario, &wish::ScenarioSeen::id);
   const std::string title = story != all.end() ? story->title : "";
   const std::string language = wanted.language.empty() ? shelf_.language_of(*file) : wanted.language;
-  wait_for_host(hosting_.begin({*file, title, wanted.teams, wanted.bots, language, wanted.contract}));
+  wait_for_host(hosting_.begin({*file, title, wanted.teams, wanted.bots, language, wanted.contract, wanted.locks}));
 }
 
 void ClientApp::host_again(const std::string& database) {

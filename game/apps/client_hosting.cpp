@@ -44,6 +44,7 @@ Outcome Hosting::begin(const HostWish& wish) {
                                     "--port",  std::to_string(net::kDefaultPort)};
   if (wish.bots > 0) words.insert(words.end(), {"--bots", std::to_string(wish.bots)});
   if (wish.contract) words.emplace_back("--contract");
+  if (wish.locks) words.emplace_back("--lock-at-start");
   if (!wish.language.empty()) words.insert(words.end(), {"--language", wish.language});
   now_ = {};
   now_.title = wish.title.empty() ? name : wish.title;

@@ -28,6 +28,7 @@ struct HostWish {
   int bots = 0;
   std::string language{};  // of its texts; empty: as they are written
   bool contract = false;   // everybody accepts what is agreed on first, or looks on
+  bool locks = false;      // the door, whenever a story begins
 };
 
 struct HostedSession {

@@ -54,6 +54,8 @@ void add_run(CLI::App& words, HostOptions& options, std::vector<std::string>& sc
   words.add_option("--bots", options.bots, "bots to fill the teams with, evenly")->check(CLI::Range(0, 4000));
   words.add_flag("--contract", options.contract,
                  "ask everybody first to accept what is agreed on; who does not, observes");
+  words.add_flag("--lock-at-start", options.lock_at_start,
+                 "lock the door when a story begins; 'unlock' lets those in who come late");
   words.add_option("--db", options.db, "keep the session in this new file, to be resumed from");
   words.add_option("--pace", options.pace, "percent of the times for reading, talking, reveal and reflection")
       ->check(CLI::Range(0, 1000))

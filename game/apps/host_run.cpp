@@ -147,6 +147,7 @@ Outcome make_new(const HostOptions& options, Made& made) {
   settings.most_seats = options.teams * static_cast<std::uint32_t>(made.programme.plans.front().players_most);
   settings.pace_percent = options.pace;
   settings.contract = options.contract || made.programme.contract;
+  settings.locks_at_start = options.lock_at_start;
   made.session.emplace(made.programme, hooks_of(made), settings);
   if (auto heard = listen(options, made); !heard) return heard;
   return make_journal(options, made);

@@ -24,9 +24,10 @@ struct HostOptions {
   std::uint32_t limit_s = 0;
   std::optional<std::uint32_t> until_ended_min;  // end by itself; not given: run until it is told to end
   bool autopilot = false;
-  bool contract = false;  // each accepts what is agreed on, or observes
-  bool announce = true;   // it is found in this network by its code alone
-  bool rehearse = false;  // an edit of the scenario's file is taken from the next scene on
+  bool contract = false;       // each accepts what is agreed on, or observes
+  bool lock_at_start = false;  // whoever comes once a story has begun is let in by the facilitator
+  bool announce = true;        // it is found in this network by its code alone
+  bool rehearse = false;       // an edit of the scenario's file is taken from the next scene on
   bool json = false;
   bool quiet = false;
 };

@@ -32,6 +32,7 @@ void Fold::on(const schema::SessionOpened& e) {
   state.house.together = e.together();
   state.house.contract = e.contract();
   state.house.recognition = e.recognition();
+  state.house.locks_at_start = e.locks_at_start();
   state.house.pulse_least = e.pulse_least();
   state.house.programme = e.programme();
   for (const schema::ProgrammePart& part : e.parts()) {

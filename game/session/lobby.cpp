@@ -265,7 +265,12 @@ Result<Events> start(const Floor& floor, const schema::Command&) {
   if (started.dealt().empty()) {
     return fail(Code::kRefused, "Nobody is here to play", "wait for people, or add bots");
   }
-  return just(std::move(event));
+  Events events = just(std::move(event));
+  const bool is_story = house.parts.empty() || house.parts[house.part].sort == schema::SORT_STORY;
+  if (is_story && house.locks_at_start && !house.door_locked) {
+    events.emplace_back().mutable_door_locked()->set_locked(true);
+  }
+  return events;
 }
 
 }  // namespace drops::session

@@ -101,6 +101,7 @@ void Session::open(const Settings& settings) {
   opened.set_together(settings.together);
   opened.set_contract(settings.contract);
   opened.set_recognition(plan().recognition);
+  opened.set_locks_at_start(settings.locks_at_start);
   opened.set_pulse_least(settings.pulse_least);
   if (const plan::Programme* programme = force_.programme(); programme != nullptr && !programme->is_one_scenario()) {
     opened.set_programme(programme->title);

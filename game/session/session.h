@@ -22,6 +22,7 @@ struct Settings {
   std::uint32_t pace_percent = 100;  // of the times for reading, talking, reveal and reflection
   bool together = false;             // all teams go through the scenes at one pace
   bool contract = false;             // an opening contract that each accepts, or observes
+  bool locks_at_start = false;       // the door is locked whenever a story begins; the facilitator may open it
   std::uint32_t pulse_least = 0;     // answers before a pulse is shown; 0: the rule's
 };
 

@@ -107,9 +107,10 @@ struct House {
   bool paused = false;
   bool frozen = false;  // nobody can do anything; clocks stand still as well
   bool door_locked = false;
-  bool together = false;  // all teams go through the scenes at one pace
-  Tick story_began = -1;  // -1: not yet
-  Tick box_ends = -1;     // of the time box in which teams go at their own; -1: none
+  bool locks_at_start = false;  // the door, whenever a story begins
+  bool together = false;        // all teams go through the scenes at one pace
+  Tick story_began = -1;        // -1: not yet
+  Tick box_ends = -1;           // of the time box in which teams go at their own; -1: none
   bool contract = false;
   bool recognition = true;
   std::uint32_t pulse_least = 0;  // answers before a pulse is shown; 0: the rule's

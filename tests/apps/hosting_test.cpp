@@ -65,6 +65,12 @@ bool asks_for_contract(const client::model::Seen& seen) {
   return std::ranges::any_of(parts, [](const auto* part) { return part->has_session() && part->session().contract(); });
 }
 
+bool door_is_locked(const client::model::Seen& seen) {
+  const auto parts = seen.parts.changed_since(0);
+  return std::ranges::any_of(parts,
+                             [](const auto* part) { return part->has_session() && part->session().door_locked(); });
+}
+
 // A host in this home that people can join.
 struct Started {
   Started(Home& home, const std::vector<std::string>& words) : files(*fresh_files(home.places().sessions, "late", 0)) {
@@ -209,9 +215,12 @@ TEST_CASE("a second session leaves the first one in the list, and the window lea
     };
     CHECK(desk.until(bots));
     desk.app.take(client::model::GoTo{Page::kHome});
-    desk.app.take(client::model::HostSession{"quiet-room", 1, 0, "", true});
+    desk.app.take(client::model::HostSession{"quiet-room", 1, 4, "", true, true});
     REQUIRE(seated(desk));
     CHECK(desk.until([&] { return asks_for_contract(desk.app.seen()); }));
+    CHECK_FALSE(door_is_locked(desk.app.seen()));
+    desk.app.take(client::model::DeskStart{});
+    CHECK(desk.until([&] { return door_is_locked(desk.app.seen()); }));
     home.host_now();
   }
   DeskPlayer desk(kScenarios, home.places());

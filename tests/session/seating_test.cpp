@@ -237,3 +237,16 @@ TEST_CASE("where there is a contract, only who accepts it is dealt a role, and o
   CHECK(w.seat_of(dan).place.has_value());
   CHECK(w.say(dan, decline).error().what == "You are in the middle of the story");
 }
+
+TEST_CASE("a door that locks at the start keeps out whoever comes then, until the facilitator opens it") {
+  World w(test::late_release(), {.seed = 7, .teams = 1, .pace_percent = 0, .locks_at_start = true});
+  for (const char* name : {"Ada", "Ben", "Cleo", "Dan"}) w.take(name);
+  CHECK_FALSE(w.state().house.door_locked);
+  REQUIRE(w.desk(test::command([](auto& c) { c.mutable_start(); })).has_value());
+  CHECK(w.state().house.door_locked);
+  schema::Command knock;
+  knock.mutable_take_seat()->set_name("Late");
+  CHECK(w.say(std::nullopt, knock).error().sentence() == "The door is locked: ask the facilitator to let you in");
+  REQUIRE(w.desk(test::command([](auto& c) { c.mutable_lock_door()->set_locked(false); })).has_value());
+  CHECK(w.seat_of(w.take("Late")).place.has_value());
+}

@@ -293,6 +293,7 @@ session::Settings settings_of(std::uint64_t seed) {
   settings.most_seats = 60;
   settings.together = dice.chance(20);
   settings.contract = dice.chance(20);
+  settings.locks_at_start = dice.chance(20);
   return settings;
 }
 

@@ -67,6 +67,10 @@ TEST_CASE("a session is hosted with its teams, its bots and its language") {
   REQUIRE(played.desk.click("contract"));
   REQUIRE(played.desk.click("act"));
   CHECK_FALSE(played.wanted<HostSession>()->contract);
+  CHECK_FALSE(played.wanted<HostSession>()->locks);
+  REQUIRE(played.desk.click("locks"));
+  REQUIRE(played.desk.click("act"));
+  CHECK(played.wanted<HostSession>()->locks);
 }
 
 TEST_CASE("a trainer's file is chosen from the list, or typed and opened with Enter") {

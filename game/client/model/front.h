@@ -87,6 +87,7 @@ struct Chooser {
   int bots = 0;  // in all teams together
   int most_bots = 0;
   bool contract = true;  // everybody is asked to accept what is agreed on
+  bool locks = false;    // the door, whenever a story begins
   std::string seats;     // "Room for 6 to 12 people"
   std::string problem;   // nothing to choose from
 };

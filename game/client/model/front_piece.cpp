@@ -148,6 +148,7 @@ void fill_numbers(Chooser& chooser, const ScenarioSeen& chosen, const Local& loc
   chooser.most_bots = most;
   chooser.bots = std::clamp(local.bots, 0, most);
   chooser.contract = local.contract;
+  chooser.locks = local.locks;
 }
 
 void fill_languages(Chooser& chooser, const ScenarioSeen& chosen, const Local& local) {

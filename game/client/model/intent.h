@@ -52,6 +52,9 @@ struct WishLanguage {  // of the story's texts; empty: as they are written
 struct WishBots {
   int bots = 0;
 };
+struct WishLock {  // of the door, whenever a story begins
+  bool wanted = false;
+};
 struct WishContract {  // asked of everybody before the story
   bool asked = true;
 };
@@ -73,6 +76,7 @@ struct HostSession {
   int bots = 0;            // in all teams together
   std::string language{};  // of its texts; empty: as they are written
   bool contract = false;   // everybody accepts what is agreed on first, or looks on
+  bool locks = false;      // the door, whenever a story begins
 };
 struct HostAgain {         // back to a session that was hosted from here
   std::string database{};  // its file; empty: the newest that goes on, or else the newest
@@ -274,14 +278,14 @@ struct Quit {};
 
 using Intent =
     std::variant<GoTo, Edit, Join, TakeFound, TakeKnown, ForgetKnown, ChooseScenario, ChooseFile, WishRole, WishScene,
-                 WishLanguage, WishTeams, WishBots, WishContract, Practise, HostSession, HostAgain, ForgetHosted,
-                 FoldEdits, TryAgain, ShowSettings, Prefer, ChooseTeam, ShowStrengths, Ready, LockIn, Advise, Predict,
-                 Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote, AnswerPulse, MarkPledge, TellWitness, TellDebrief,
-                 MarkDebrief, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator, SelectWitness, OpenSheet,
-                 ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend, DeskSkip, DeskDecideFor,
-                 DeskEnd, DeskLead, DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel, DeskDeed, DeskLook,
-                 OpenWall, TryReach, LaptopWish, SelectOption, DraftWords, DraftNumber, DraftDebrief, ShowEvidence,
-                 CoverRole, Darken, Back, Quit>;
+                 WishLanguage, WishTeams, WishBots, WishContract, WishLock, Practise, HostSession, HostAgain,
+                 ForgetHosted, FoldEdits, TryAgain, ShowSettings, Prefer, ChooseTeam, ShowStrengths, Ready, LockIn,
+                 Advise, Predict, Pass, Allocate, Write, MarkHeard, VoteNote, OwnNote, AnswerPulse, MarkPledge,
+                 TellWitness, TellDebrief, MarkDebrief, AnswerContract, Recognise, Differ, AskForPause, TellFacilitator,
+                 SelectWitness, OpenSheet, ThankWhom, PutAway, Leave, DeskStart, DeskPause, DeskResume, DeskExtend,
+                 DeskSkip, DeskDecideFor, DeskEnd, DeskLead, DeskWhatIf, DeskTurn, DeskSelectTeam, DeskAsk, DeskCancel,
+                 DeskDeed, DeskLook, OpenWall, TryReach, LaptopWish, SelectOption, DraftWords, DraftNumber,
+                 DraftDebrief, ShowEvidence, CoverRole, Darken, Back, Quit>;
 using Intents = std::vector<Intent>;
 
 }  // namespace drops::client::model

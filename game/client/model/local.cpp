@@ -53,6 +53,7 @@ struct Take {
   void operator()(const WishRole& wish) const { local.role = wish.role; }
   void operator()(const WishScene& wish) const { local.from = wish.scene; }
   void operator()(const WishLanguage& wish) const { local.language = wish.language; }
+  void operator()(const WishLock& wish) const { local.locks = wish.wanted; }
   void operator()(const WishContract& wish) const { local.contract = wish.asked; }
   void operator()(const WishBots& wish) const { local.bots = wish.bots; }
   void operator()(const FoldEdits& fold) const { local.edits_folded = fold.folded; }

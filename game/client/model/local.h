@@ -72,6 +72,7 @@ struct Local : LocalStory {
   int teams = 2;
   int bots = 0;
   bool contract = true;
+  bool locks = false;      // the door, whenever a story begins
   std::string file;        // the trainer's: typed
   std::string file_error;  // why it cannot be read
   std::string from;        // the scene to begin with; empty: the first

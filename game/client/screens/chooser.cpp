@@ -120,12 +120,16 @@ void door_rules(Ui& ui, const model::Chooser& chooser, model::Intents& intents) 
   heading(ui, tr("Who can join?"));
   icon_line(ui, icon::kKey, tr("Whoever has the code that is shown next."));
   ui.set_gap(space::kTight);
-  icon_line(ui, icon::kClock, tr("Late as well, until you lock the door at your desk."));
+  bool locks = chooser.locks;
+  if (toggle(ui, "locks", tr("Only until a story begins"), locks)) want(intents, model::WishLock{locks});
   ui.set_gap(space::kTight);
+  small(ui, chooser.locks ? tr("The door locks itself then. Your desk opens it for those who come late.")
+                          : tr("Whoever comes late gets in, until you lock the door at your desk."));
   bool contract = chooser.contract;
   if (toggle(ui, "contract", tr("Each accepts first what is agreed on"), contract)) {
     want(intents, model::WishContract{contract});
   }
+  ui.set_gap(space::kTight);
   small(ui, tr("What this is for, what is stored and who sees it. Whoever does not accept looks on."));
 }
 
@@ -180,7 +184,8 @@ void foot(Ui& ui, const model::Chooser& chooser, const Purpose& purpose, model::
         if (!action_button(ui, purpose.action, chosen != nullptr, icon::kPlay) || chosen == nullptr) return;
         const std::string language = selected_of(chooser.languages);
         if (purpose.hosts) {
-          return want(intents, model::HostSession{chosen->id, chooser.teams, chooser.bots, language, chooser.contract});
+          return want(intents, model::HostSession{chosen->id, chooser.teams, chooser.bots, language, chooser.contract,
+                                                  chooser.locks});
         }
         want(intents, model::Practise{chosen->id, selected_of(chooser.roles), language});
       });
