@@ -15,7 +15,7 @@ schema::DebriefShown shown(schema::DebriefStep step,
   schema::DebriefShown out;
   out.set_step(step);
   for (const auto& [what, text] : words) {
-    out.add_sayings(what);
+    out.add_sayings(static_cast<std::uint32_t>(what));
     out.add_words(text);
   }
   return out;
