@@ -8,6 +8,7 @@
 
 #include "game/apps/host_console.h"
 #include "game/apps/host_finding.h"
+#include "game/apps/host_kept.h"
 #include "game/apps/host_words.h"
 #include "game/apps/rehearsal.h"
 #include "game/host/caretaker.h"
@@ -156,20 +157,15 @@ Outcome make_new(const HostOptions& options, Made& made) {
 // ---- one that goes on
 
 Outcome make_again(const HostOptions& options, Made& made) {
-  auto stored = store::load(options.db);
-  if (!stored) return pass_on(stored);
-  auto programme = plan::programme_from_json(stored->head.plan_json);
-  if (!programme) return pass_on(programme);
-  made.programme = std::move(*programme);
-  if (auto hooks = make_hooks(made, stored->events); !hooks) return hooks;
-  const auto invite = net::parse_invite(stored->head.code);
+  auto kept = load_kept(options.db);
+  if (!kept) return pass_on(kept);
+  made.programme = std::move(kept->programme);
+  if (auto hooks = make_hooks(made, kept->events); !hooks) return hooks;
+  const auto invite = net::parse_invite(kept->head.code);
   if (!invite) return fail(Code::kCorrupt, "'" + options.db + "' holds no code", "use a copy that is whole");
-  made.keys = Keys{*invite, stored->head.facilitator_key, stored->head.projector_key};
-  if (stored->events.empty()) {
-    return fail(Code::kCorrupt, "'" + options.db + "' holds no session yet", "begin a new one with 'drops-host run'");
-  }
-  made.journaled = stored->events.size();
-  made.session.emplace(made.programme, hooks_of(made), std::span<const schema::Event>(stored->events));
+  made.keys = Keys{*invite, kept->head.facilitator_key, kept->head.projector_key};
+  made.journaled = kept->events.size();
+  made.session.emplace(made.programme, hooks_of(made), std::span<const schema::Event>(kept->events));
   if (auto heard = listen(options, made); !heard) return heard;
   auto journal = store::SqliteJournal::open(options.db);
   if (!journal) return pass_on(journal);

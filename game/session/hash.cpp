@@ -170,8 +170,10 @@ std::uint64_t hash_of(const State& state) {
   digest.add(static_cast<int>(state.house.stage)).add(state.house.paused).add(state.house.seed);
   digest.add(state.house.most_seats).add(state.house.pace_percent);
   digest.add(state.house.frozen).add(state.house.door_locked).add(state.house.together).add(state.house.box_ends);
-  if (state.house.locks_at_start) digest.add(true);
-  digest.add(state.house.contract).add(state.house.recognition).add(state.house.pulse_least);
+  digest.add(state.house.locks_at_start)
+      .add(state.house.contract)
+      .add(state.house.recognition)
+      .add(state.house.pulse_least);
   digest.add(state.house.spotlight ? state.house.spotlight->value : ~0u);
   for (const Seat& seat : state.house.seats) add_seat(digest, seat);
   add_words(digest, state.house);

@@ -41,8 +41,7 @@ TEST_CASE("practising goes from the first page to the debrief by keys alone") {
   const auto& shelf = player.app.model().chooser.scenarios;
   const auto story = std::find_if(shelf.begin(), shelf.end(), [](const auto& one) { return one.id == "late-release"; });
   REQUIRE(story != shelf.end());
-  const auto place =
-      static_cast<std::size_t>(story - shelf.begin());  // the shelf itself is made anew with each picture
+  const auto place = static_cast<std::size_t>(story - shelf.begin());  // the shelf is made anew with each picture
   player.desk.digit(static_cast<int>(place) + 1);
   player.look();
   REQUIRE(player.app.model().chooser.scenarios[place].selected);

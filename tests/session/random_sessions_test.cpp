@@ -66,7 +66,7 @@ TEST_CASE("a long, busy time has one hash with every compiler") {
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     digest.add(test::play_by_chance(test::random_plan(seed), {seed, 300}).hash);
   }
-  CHECK(fmt::format("{:016x}", digest.value()) == "9c31556bc577525a");
+  CHECK(fmt::format("{:016x}", digest.value()) == "46395e9ec3d4fe15");
 }
 
 TEST_CASE("whatever people do in whatever scenario, every law of the model and of secrecy holds", "[random]") {
